@@ -1,0 +1,1 @@
+"""The code behind the course: checks, grading, site, and the command line."""
