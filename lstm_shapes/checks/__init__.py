@@ -1,0 +1,46 @@
+"""What a right answer is: the graded functions of each lesson, and how they are judged.
+
+Neither framework is imported here: references are NumPy, and only the asker,
+beside the learner's code, touches Keras or PyTorch.
+"""
+
+import importlib
+import json
+import secrets
+
+import numpy as np
+
+from . import asker, judge, wire
+
+LESSONS = {"01-tensor-dimensions": "tensor_dimensions"}
+FRAMEWORKS = ("keras", "pytorch")
+
+
+def lesson_tasks(lesson):
+    """{function: Task} of a lesson. Raises KeyError for a lesson that does not exist."""
+    module = importlib.import_module(f"{__name__}.{LESSONS[lesson]}")
+    return {task.function: task for task in module.TASKS}
+
+
+class Question:
+    """One task with cases just drawn: what is asked, and the judge who knows the answers."""
+
+    def __init__(self, task, framework, seed=None):
+        self.task, self.framework = task, framework
+        self.cases = task.cases(np.random.default_rng(seed), framework)
+        self.mark = secrets.token_hex(16)
+        self.request = wire.request(task, self.cases, framework, self.mark)
+
+    def judge(self, text, extra=""):
+        """The Verdict on the asker's JSON text (None: no answer came)."""
+        return judge.judge(self.task, self.framework, self.cases, text, self.mark, extra)
+
+
+def check_here(task, framework, function, seed=None):
+    """Ask a function in this very process and judge it: a Verdict."""
+    question = Question(task, framework, seed)
+    text = asker.ask(question.request, {task.function: function})
+    verdict = question.judge(text)
+    if json.loads(text)["reports"][-1:] == [{"error": {"kind": "interrupted"}}]:
+        raise KeyboardInterrupt
+    return verdict

@@ -1,0 +1,141 @@
+"""The words of a check: case, call, mistake, sign, task, verdict."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+GROUPS = ("shape", "values", "edge cases")
+
+
+@dataclass(frozen=True)
+class Call:
+    """One call of the model that a learner's builder returned.
+
+    inputs: arrays, given in this order. training: the framework's training mode.
+    """
+
+    inputs: tuple
+    training: bool = False
+
+
+@dataclass(frozen=True)
+class Case:
+    """One set of arguments for a learner's function.
+
+    group: one of GROUPS; a group is credited when all its cases hold. In the
+        group "shape" only shapes are compared, in the others every number.
+    arguments: NumPy arrays, lists of them, or plain values. An array that is
+        read-only, strided or transposed reaches the learner so.
+    note: what is special, in words a learner may read ("one row"); no values.
+    calls, weights: for builders: what the model is called with, and the weights
+        (Keras' layout, one dict a layer) that are loaded into it before.
+    """
+
+    group: str
+    arguments: tuple
+    note: str = ""
+    calls: tuple = ()
+    weights: tuple = ()
+
+
+@dataclass(frozen=True)
+class Failure:
+    """No array came: an error, a wrong type, or no answer at all.
+
+    kind: "error", "several", "other", "foreign", "list", "interrupted",
+        "not asked" or "too large". name: the type's name. text, line: of an error.
+    """
+
+    kind: str
+    name: str = ""
+    text: str = ""
+    line: str = ""
+    number: int = 0
+
+
+@dataclass(frozen=True)
+class Report:
+    """What came back for one case.
+
+    answers: a NumPy array or a Failure for each call (one for plain functions).
+    listed: whether the array came as a plain list, which has no dtype to keep.
+    changed: whether an argument was changed. facts: what was seen of a model.
+    """
+
+    answers: tuple
+    listed: bool = False
+    changed: bool = False
+    facts: dict = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """A wrong implementation, known by its answers.
+
+    sentence: what the learner reads; "{function}" is filled in.
+    answer: (case, *inputs) -> array, or raises, as the mistaken code does.
+    """
+
+    key: str
+    sentence: str
+    answer: Callable
+    frameworks: tuple = ("keras", "pytorch")
+
+
+@dataclass(frozen=True)
+class Sign:
+    """A mistake that no function of the inputs can show.
+
+    holds: (case, report) -> bool. costs: the one group that is lost by it, or
+    None when the case itself is lost.
+    """
+
+    key: str
+    sentence: str
+    holds: Callable
+    costs: str | None = None
+    frameworks: tuple = ("keras", "pytorch")
+
+
+@dataclass(frozen=True)
+class Task:
+    """One graded function: its cases, its reference and its known mistakes.
+
+    cases: (rng, framework) -> list of Case, fresh each time.
+    reference: (case, *inputs) -> array; inputs only for builders.
+    lesson: the lesson's name. section: the heading in it that explains the task.
+    points: what it is worth in the notebooks.
+    seconds: how long all cases together may take on one core.
+    keeps_dtype: whether the result has the dtype of the first array given.
+    """
+
+    function: str
+    lesson: str
+    section: str
+    points: int
+    cases: Callable
+    reference: Callable
+    mistakes: tuple
+    signs: tuple
+    seconds: int = 30
+    results: int = 1
+    keeps_dtype: bool = False
+    tolerance: float = 0.0
+
+    def mistakes_in(self, framework):
+        return [mistake for mistake in self.mistakes if framework in mistake.frameworks]
+
+    def signs_in(self, framework):
+        return [sign for sign in self.signs if framework in sign.frameworks]
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What the judge says: the share of the points, and why.
+
+    groups: {group: held}. key: of the mistake or sign that was named, if one was.
+    """
+
+    share: float
+    sentence: str
+    groups: dict = field(default_factory=dict)
+    key: str | None = None

@@ -1,0 +1,35 @@
+"""Random inputs that look like what learners meet: other dtypes, other memory layouts."""
+
+import numpy as np
+
+RUNNING_EXAMPLE = {"batch": 4, "time": 7, "features": 3, "units": 5}
+
+
+def different(rng, count, low=2, high=10):
+    """`count` different axis lengths: no two axes can be taken for one another."""
+    return [int(size) for size in rng.choice(np.arange(low, high), size=count, replace=False)]
+
+
+def numbers(rng, *shape, dtype="float32"):
+    """Normal numbers, or whole ones, also beyond what a float32 holds, in the shape given."""
+    if np.dtype(dtype).kind == "i":
+        return rng.integers(2**24, 2**30, size=shape).astype(dtype)
+    return rng.normal(size=shape).astype(dtype)
+
+
+def read_only(array):
+    array = array.copy()
+    array.setflags(write=False)
+    return array
+
+
+def strided(array):
+    """The same numbers as every other column of a wider array."""
+    wider = np.zeros(array.shape[:-1] + (2 * array.shape[-1],), array.dtype)
+    wider[..., ::2] = array
+    return wider[..., ::2]
+
+
+def transposed(array):
+    """The same numbers in column order, as the transpose of another array has them."""
+    return array.copy(order="F")

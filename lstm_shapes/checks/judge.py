@@ -1,0 +1,215 @@
+"""From answers to a verdict: right or wrong in each group, and the mistake by its name.
+
+Runs where no code of a learner runs. It is total: whatever came back, there is
+a share of the points and a sentence.
+"""
+
+import logging
+import re
+
+import numpy as np
+
+from . import wire
+from .contract import GROUPS, Failure, Verdict
+from .signs import CHANGES_DTYPE, same_but_for_dtype
+
+log = logging.getLogger(__name__)
+
+
+def judge(task, framework, cases, text, mark, extra=""):
+    """Judge what the asker sent.
+
+    cases: the list that was asked. text: the asker's JSON text, or None if none
+    arrived. extra: what is known from elsewhere ("its cell stopped with ...").
+    Returns a Verdict; never raises.
+    """
+    try:
+        if text is None:
+            return nothing(cases, f"No answer came back from `{task.function}`. {extra}".strip())
+        defined, reports = wire.read(text, cases, mark)
+        if not defined:
+            return nothing(
+                cases,
+                f"`{task.function}` is not defined. "
+                + (extra or "Run the cell that defines it, and keep its name."),
+            )
+        return weigh(task, framework, cases, reports)
+    except wire.Unreadable as error:
+        return nothing(cases, f"`{task.function}` could not be graded: {error}.")
+    except Exception as error:
+        log.exception("judging %s", task.function)
+        return nothing(
+            cases,
+            f"`{task.function}` could not be graded ({type(error).__name__} in the grader). "
+            "This is not your mistake: tell your teacher.",
+        )
+
+
+def nothing(cases, sentence):
+    return Verdict(0.0, sentence, dict.fromkeys(groups_of(cases), False))
+
+
+def groups_of(cases):
+    present = {case.group for case in cases}
+    return [group for group in GROUPS if group in present]
+
+
+def weigh(task, framework, cases, reports):
+    """The verdict on answers that could be read."""
+    wanted = [answers_of(task.reference, case) for case in cases]
+    exact = task.tolerance == 0
+    right = [
+        all(
+            agrees(got, want, task, of_shape=case.group == "shape")
+            for got, want in zip(report.answers, answers)
+        )
+        for case, report, answers in zip(cases, reports, wanted)
+    ]
+    other_dtype = [
+        task.keeps_dtype
+        and case.group != "shape"
+        and same_but_for_dtype(case, report, answers[0])
+        for case, report, answers in zip(cases, reports, wanted)
+    ]
+    right = [holds and not other for holds, other in zip(right, other_dtype)]
+    lost = {case.group for case, holds in zip(cases, right) if not holds}
+    named = None
+    for sign in task.signs_in(framework):
+        seen = [pair for pair in zip(cases, reports) if holds_safely(sign, *pair)]
+        if seen:
+            lost |= {sign.costs or case.group for case, _ in seen}
+            named = sign
+            break
+    if named is None and lost:
+        named = find_mistake(task, framework, cases, reports)
+    if named is None and all(map(any, zip(right, other_dtype))):
+        named = CHANGES_DTYPE if any(other_dtype) else None
+    groups = {group: group not in lost for group in groups_of(cases)}
+    share = sum(groups.values()) / len(groups)
+    if named is not None:
+        sentence = fill(named.sentence, task, framework, cases, reports)
+        return Verdict(share, sentence, groups, named.key)
+    if not lost:
+        return Verdict(1.0, "Right, in every case that was tried.", groups)
+    return Verdict(share, difference(cases, reports, wanted, right, exact), groups)
+
+
+def answers_of(function, case):
+    """A reference's or a mistake's answers to one case, errors included."""
+    answers = []
+    for inputs in [call.inputs for call in case.calls] or [()]:
+        try:
+            answers.append(function(case, *inputs))
+        except Exception as error:
+            answers.append(Failure("error", type(error).__name__))
+    return answers
+
+
+def agrees(got, want, task, of_shape=False):
+    """Whether an answer is the wanted one (in shape alone, or in every number)."""
+    if isinstance(want, tuple):
+        return (
+            isinstance(got, tuple)
+            and len(got) == len(want)
+            and all(agrees(*pair, task, of_shape) for pair in zip(got, want))
+        )
+    if isinstance(want, Failure) or not isinstance(got, np.ndarray):
+        return isinstance(want, Failure) and isinstance(got, Failure) and got.kind == "error"
+    want = np.asarray(want)
+    if got.shape != want.shape:
+        return False
+    if of_shape:
+        return True
+    if task.tolerance == 0:
+        return bool(np.array_equal(got, want, equal_nan=got.dtype.kind == "f"))
+    return bool(np.allclose(got, want, rtol=task.tolerance, atol=task.tolerance))
+
+
+def holds_safely(sign, case, report):
+    # Facts come from beside a learner's code: a sign that cannot be read is absent.
+    try:
+        return bool(sign.holds(case, report))
+    except Exception:
+        return False
+
+
+def find_mistake(task, framework, cases, reports):
+    """The mistake that gives the learner's answers in all cases, if there is one."""
+    for mistake in task.mistakes_in(framework):
+        if all(
+            all(
+                agrees(got, want, task)
+                for got, want in zip(report.answers, answers_of(mistake.answer, case))
+            )
+            for case, report in zip(cases, reports)
+        ):
+            return mistake
+    return None
+
+
+def fill(sentence, task, framework, cases, reports):
+    """A sentence with what it needs to know of the case."""
+    if isinstance(sentence, dict):
+        sentence = sentence[framework]
+    failure = first_failure(reports) or Failure("")
+    return sentence.format(
+        function=task.function,
+        seconds=task.seconds,
+        name=failure.name,
+        number=failure.number,
+        error=error_words(failure),
+    )
+
+
+def first_failure(reports):
+    for report in reports:
+        for answer in report.answers:
+            if isinstance(answer, Failure):
+                return answer
+    return None
+
+
+def error_words(failure):
+    """An exception in one line: its type, its first line of text, the learner's line."""
+    text = re.sub(r"\x1b\[[0-9;]*m", "", failure.text)
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    # Keras wraps the message that matters in "Exception encountered when calling ...".
+    if len(lines) > 1 and lines[0].startswith("Exception encountered"):
+        lines = lines[1:]
+    words = failure.name + (f": {lines[0][:200]}" if lines else "")
+    return words + (f" (in the line `{failure.line}`)" if failure.line else "")
+
+
+def difference(cases, reports, wanted, right, exact):
+    """The first wrong case: error, shape against shape, or value against value."""
+    for case, report, answers, holds in zip(cases, reports, wanted, right):
+        if holds:
+            continue
+        where = f"With {case.note}: " if case.note else ""
+        for got, want in zip(report.answers, answers):
+            words = differs(got, want, exact)
+            if words:
+                return where + words
+    # Only a group lost to a shape-only case can end here with values that agree.
+    return "An answer has the wrong shape."
+
+
+def differs(got, want, exact):
+    """How one answer differs from the wanted one; empty if it does not."""
+    want = np.asarray(want)
+    if isinstance(got, Failure):
+        if got.kind == "error":
+            return f"your code raised {error_words(got)}."
+        return f"an array of shape {want.shape} was wanted, and a {got.name or got.kind} came."
+    if not isinstance(got, np.ndarray):
+        return f"one array of shape {want.shape} was wanted, and several came."
+    if got.shape != want.shape:
+        return f"your result has the shape {got.shape}, and {want.shape} was wanted."
+    close = got == want if exact else np.isclose(got, want, rtol=1e-3, atol=1e-4)
+    if close.all():
+        return ""
+    place = [int(axis) for axis in np.argwhere(~close)[0]]
+    return (
+        f"the shape {got.shape} is right, but {int((~close).sum())} of {close.size} numbers "
+        f"are not; the first wrong one is at {place}."
+    )

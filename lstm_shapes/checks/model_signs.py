@@ -1,0 +1,236 @@
+"""Signs of a model: its parameters, its fixed axes, and what survives a call.
+
+They read what the asker saw of the model (`report.facts`) and, for models whose
+first LSTM is the layer in question, compare answers of one model with each other.
+"""
+
+import numpy as np
+
+from .contract import Failure, Sign
+from .numpy_lstm import lstm
+from .signs import failed
+
+
+def recurrents(report):
+    """(units, gate blocks) of each recurrent weight the framework can see."""
+    found = []
+    for name, shape in report.facts.get("parameters", []):
+        leaf = name.replace("/", ".").rpartition(".")[2]
+        if leaf == "recurrent_kernel":
+            found.append((shape[0], shape[1] / shape[0]))
+        elif leaf.startswith("weight_hh"):
+            found.append((shape[1], shape[0] / shape[1]))
+    return found
+
+
+def leaves(report):
+    return [
+        (name.replace("/", ".").rpartition(".")[2], shape)
+        for name, shape in report.facts.get("parameters", [])
+    ]
+
+
+def not_a_model(case, report):
+    return bool(report.facts) and not report.facts["model"]
+
+
+def several_layers(case, report):
+    return len(recurrents(report)) > len(case.weights)
+
+
+def other_cell(case, report):
+    return any(blocks != 4 for _, blocks in recurrents(report))
+
+
+def swapped_sizes(case, report):
+    features, units = case.arguments
+    return features != units and [features] == [size for size, _ in recurrents(report)]
+
+
+def wrong_units(case, report):
+    sizes = [size for size, _ in recurrents(report)]
+    return len(sizes) == 1 and sizes[0] != case.arguments[1]
+
+
+def no_bias(case, report):
+    return bool(recurrents(report)) and not any("bias" in leaf for leaf, _ in leaves(report))
+
+
+def works(report):
+    return bool(report.facts) and report.facts["model"] and report.facts["error"] is None
+
+
+def hidden_parameters(case, report):
+    return works(report) and not recurrents(report)
+
+
+def learned_state(case, report):
+    """Extra parameters as wide as the state and of one row, under no weight's name."""
+    known = ("kernel", "weight", "bias", "gamma", "beta")
+    units = case.arguments[-1]
+    extra = [shape for leaf, shape in leaves(report) if not any(k in leaf for k in known)]
+    return bool(extra) and all(shape and np.prod(shape) == units for shape in extra)
+
+
+def extra_parameters(case, report):
+    return bool(report.facts.get("extra"))
+
+
+def fails_but_at_one_size(case, report, axis):
+    """Some calls raise, and those that do not share one size along an axis."""
+    sizes = {True: set(), False: set()}
+    for call, answer in zip(case.calls, report.answers):
+        sizes[isinstance(answer, Failure)].add(call.inputs[0].shape[axis])
+    return bool(sizes[True]) and len(sizes[False]) == 1 and not sizes[True] & sizes[False]
+
+
+def batch_fixed(case, report):
+    shape = report.facts.get("input_shape")
+    return (
+        bool(shape and shape[0] is not None)
+        or fails_but_at_one_size(case, report, 0)
+        or any(isinstance(a, Failure) and "Expected hidden" in a.text for a in report.answers)
+    )
+
+
+def time_fixed(case, report):
+    shape = report.facts.get("input_shape")
+    if shape and len(shape) == 3 and shape[1] is not None:
+        return True
+    return fails_but_at_one_size(case, report, 1) or stops_early(case, report)
+
+
+def stops_early(case, report):
+    """Right at T steps, and still the state after T steps when there are more."""
+    last = {}
+    for call, answer in zip(case.calls, report.answers):
+        hidden, _ = lstm(call.inputs[0], case.weights[0])
+        if not isinstance(answer, np.ndarray) or answer.shape != hidden[:, 0].shape:
+            continue
+        for step in range(hidden.shape[1]):
+            if np.allclose(answer, hidden[:, step], atol=1e-4):
+                last[hidden.shape[1]] = step + 1
+    return any(
+        read < steps and last.get(read) == read and read > 1 for steps, read in last.items()
+    )
+
+
+def same_inputs(case, report, training):
+    """Pairs of answers to the same inputs: (first call, a later one in this mode)."""
+    for number, call in enumerate(case.calls[1:], 1):
+        first = case.calls[0]
+        if call.training == training and call.inputs[0] is first.inputs[0]:
+            yield report.answers[0], report.answers[number]
+
+
+def differ(pair):
+    return (
+        all(isinstance(answer, np.ndarray) for answer in pair)
+        and pair[0].shape == pair[1].shape
+        and not np.allclose(*pair, atol=1e-5)
+    )
+
+
+def stateful(case, report):
+    return any(differ(pair) for pair in same_inputs(case, report, training=False))
+
+
+def dropout(case, report):
+    return any(differ(pair) for pair in same_inputs(case, report, training=True))
+
+
+SIGNS = (
+    Sign(
+        "not-a-model",
+        {
+            "keras": "What `{function}` returned is not a model. Return a Keras model or layer, "
+            "not a function, a tensor or nothing.",
+            "pytorch": "What `{function}` returned is not a model. Return an `nn.Module`, "
+            "not a function, a tensor or nothing.",
+        },
+        not_a_model,
+    ),
+    Sign(
+        "several-results",
+        "The model gave a {name} of {number} things where one array was wanted: pick the one "
+        "that was asked for.",
+        failed("several"),
+    ),
+    Sign(
+        "extra-layers",
+        "The model has more than one LSTM (a second layer, or a second direction). One was "
+        "asked for.",
+        several_layers,
+    ),
+    Sign(
+        "other-cell",
+        "The recurrent layer is not an LSTM: an LSTM has four blocks of weights, a GRU has three "
+        "and a simple RNN one.",
+        other_cell,
+    ),
+    Sign(
+        "swapped-sizes",
+        "`features` and `units` are swapped: the layer has as many units as there are features. "
+        "Features come with the data; units are what you choose.",
+        swapped_sizes,
+    ),
+    Sign(
+        "wrong-units",
+        "The layer has another number of units than `units` says.",
+        wrong_units,
+    ),
+    Sign(
+        "no-bias",
+        "The LSTM has no biases. Leave them on, as the framework does by default.",
+        no_bias,
+    ),
+    Sign(
+        "hidden-parameters",
+        {
+            "keras": "The framework cannot see the LSTM's weights, so nothing would train them. "
+            "Make the layer once, in `__init__` or outside the call, and keep it as an attribute.",
+            "pytorch": "The framework cannot see the LSTM's weights, so no optimiser would get "
+            "them. Make the layer once, in `__init__`, and keep it as an attribute or in an "
+            "`nn.ModuleList`, not in a plain list.",
+        },
+        hidden_parameters,
+    ),
+    Sign(
+        "learned-initial-state",
+        "The model learns its initial state. Every call was to start from a zero state: give the "
+        "LSTM none.",
+        learned_state,
+    ),
+    Sign(
+        "extra-layers",
+        "The model has parameters that were not asked for: a layer before or behind the LSTM. "
+        "Leave the LSTM alone.",
+        extra_parameters,
+    ),
+    Sign(
+        "stateful",
+        "The same batch twice in a row gives two answers: a state survives the call. Every call "
+        "was to start from a zero state.",
+        stateful,
+    ),
+    Sign(
+        "dropout",
+        "The answer changes in training mode: there is dropout in the model, and none was asked "
+        "for.",
+        dropout,
+    ),
+    Sign(
+        "batch-fixed",
+        "The batch size is written into the model. Leave it open: the same layer takes batches of "
+        "1, 4 and 53394.",
+        batch_fixed,
+        costs="edge cases",
+    ),
+    Sign(
+        "time-fixed",
+        "The number of steps is written into the model. Leave it open: an LSTM reads as many "
+        "steps as it is given.",
+        time_fixed,
+        costs="edge cases",
+    ),
+)

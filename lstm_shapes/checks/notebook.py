@@ -1,0 +1,57 @@
+"""`check` for a learner's own notebook: judges on the spot and says what it found."""
+
+import os
+
+from . import FRAMEWORKS, LESSONS, check_here, lesson_tasks
+
+
+class NotRight(AssertionError):
+    """A graded function is not right yet; shown where a grade is formed from errors."""
+
+    def _render_traceback_(self):
+        # IPython shows this instead of a traceback through the course's own code.
+        return [f"\x1b[0;31mNot right yet\x1b[0m  {self}"]
+
+
+class NotGraded(RuntimeError):
+    """This kernel must not form a grade: the verdict belongs outside the learner's process."""
+
+
+def checker(lesson, framework):
+    """The `check` function of one notebook.
+
+    lesson: "01-tensor-dimensions", framework: "keras" or "pytorch".
+    Raises ValueError for another lesson or framework.
+    """
+    if lesson not in LESSONS:
+        raise ValueError(f"There is no lesson {lesson!r}. Lessons: {', '.join(LESSONS)}.")
+    if framework not in FRAMEWORKS:
+        raise ValueError(f"There is no framework {framework!r}. Use 'keras' or 'pytorch'.")
+    tasks = lesson_tasks(lesson)
+
+    def check(name, function):
+        """Ask `function` for its answers to inputs just drawn; print what holds and what not."""
+        execution = os.environ.get("NBGRADER_EXECUTION", "")
+        if execution == "autograde":
+            raise NotGraded(
+                "This grade must be formed by the course's own step. Run nbgrader where the "
+                "course's nbgrader_config.py is."
+            )
+        if name not in tasks:
+            raise ValueError(f"{name!r} is no task of {lesson}. Tasks: {', '.join(tasks)}.")
+        verdict = check_here(tasks[name], framework, function)
+        report = say(tasks[name], verdict)
+        if execution and verdict.share < 1:
+            raise NotRight(report)
+        print(report)
+
+    return check
+
+
+def say(task, verdict):
+    """A verdict as the lines a learner reads."""
+    marks = [f"{'✓' if held else '✗'} {group}" for group, held in verdict.groups.items()]
+    lines = [f"{task.function}: {'   '.join(marks)}", verdict.sentence]
+    if verdict.share < 1:
+        lines.append(f"Read again: lesson {task.lesson[:2]}, section “{task.section}”.")
+    return "\n".join(lines)

@@ -1,0 +1,85 @@
+"""Signs that many tasks share: what happened, beside what came out."""
+
+import numpy as np
+
+from .contract import Failure, Sign
+
+
+def failed(kind, name=None):
+    """A sign's test: some answer is a Failure of this kind (and type)."""
+
+    def holds(case, report):
+        return any(
+            isinstance(answer, Failure)
+            and answer.kind == kind
+            and (name is None or answer.name == name)
+            for answer in report.answers
+        )
+
+    return holds
+
+
+NOT_WRITTEN = Sign(
+    "not-written",
+    "`{function}` is not written yet: put your code where `raise NotImplementedError` stands.",
+    failed("error", "NotImplementedError"),
+)
+NOT_FINISHED = Sign(
+    "not-finished",
+    "`{function}` did not finish within {seconds} seconds. Look for a loop that never ends.",
+    failed("interrupted"),
+)
+RETURNS_NOTHING = Sign(
+    "returns-nothing",
+    "`{function}` returned None. A function that prints, or changes its argument in place, "
+    "gives nothing back: end it with `return`.",
+    failed("other", "NoneType"),
+)
+FOREIGN = Sign(
+    "numpy-result",
+    "`{function}` returned a {name}, and in this notebook results are tensors (`torch.Tensor`).",
+    failed("foreign"),
+    frameworks=("pytorch",),
+)
+SEVERAL = Sign(
+    "several-results",
+    "`{function}` gave a {name} of {number} things where one array was wanted. Return the one "
+    "that was asked for.",
+    failed("several"),
+)
+OTHER = Sign(
+    "other-type",
+    "`{function}` returned something of type {name}, and an array was wanted.",
+    failed("other"),
+)
+CHANGES_ARGUMENT = Sign(
+    "changes-argument",
+    "`{function}` changed the argument it was given. Whoever calls it still needs that array: "
+    "work on a copy, or use an operation that makes a new array.",
+    lambda case, report: report.changed,
+    costs="edge cases",
+)
+
+
+def same_but_for_dtype(case, report, want):
+    """True if the numbers are the wanted ones in another dtype; plain lists have none."""
+    got, given = report.answers[0], case.arguments[0]
+    given = given[0] if isinstance(given, list) else given
+    return (
+        isinstance(got, np.ndarray)
+        and not report.listed
+        and got.dtype != given.dtype
+        and got.shape == np.shape(want)
+        and np.allclose(got, want, rtol=1e-6)
+    )
+
+
+CHANGES_DTYPE = Sign(
+    "changes-dtype",
+    "`{function}` changed the kind of number (the dtype). Moving numbers to another shape keeps "
+    "it: whole numbers stay whole, and large ones stay exact.",
+    # The judge looks at it last: a known mistake says more than the dtype it also has.
+    lambda case, report: False,
+)
+
+COMMON = (NOT_WRITTEN, NOT_FINISHED, RETURNS_NOTHING, FOREIGN, SEVERAL, OTHER, CHANGES_ARGUMENT)

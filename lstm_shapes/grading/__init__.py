@@ -1,0 +1,1 @@
+"""How notebooks are run and graded: asking in the kernel, judging outside, reporting."""

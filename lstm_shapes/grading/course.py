@@ -1,0 +1,147 @@
+"""A class on this machine: nbgrader's own commands, called for one lesson or all."""
+
+import contextlib
+import filecmp
+import os
+import shutil
+import sys
+import tempfile
+import warnings
+from pathlib import Path
+
+import nbformat
+from nbgrader.api import MissingEntry
+from nbgrader.apps import NbGraderAPI
+from nbgrader.coursedir import CourseDirectory
+from sqlalchemy.exc import SAWarning
+from traitlets.config import Config
+from traitlets.config.loader import PyFileConfigLoader
+
+from . import notebooks
+from .notebooks import Unusable
+
+CONFIG = "nbgrader_config.py"
+
+
+def root():
+    """The course's folder: the one with its nbgrader configuration. Raises Unusable."""
+    here = Path.cwd()
+    for folder in (here, *here.parents):
+        if (folder / CONFIG).exists() and (folder / "solutions").is_dir():
+            return folder
+    raise Unusable(
+        f"There is no {CONFIG} with solutions/ in {here} or above it. "
+        "Run this in the course's folder."
+    )
+
+
+@contextlib.contextmanager
+def api(folder, **directories):
+    """nbgrader's own interface to the course in a folder, with its configuration."""
+    # nbgrader calls itself and `alembic` by name.
+    sys.path.insert(0, str(folder))
+    before = Path.cwd()
+    os.chdir(folder)
+    try:
+        config = PyFileConfigLoader(CONFIG, path=str(folder)).load_config()
+        config.CourseDirectory.root = str(folder)
+        config.merge(Config(CourseDirectory=directories))
+        with warnings.catch_warnings():
+            # Of nbgrader's own queries; nothing that whoever grades could mend.
+            warnings.simplefilter("ignore", SAWarning)
+            yield NbGraderAPI(coursedir=CourseDirectory(config=config), config=config)
+    finally:
+        os.chdir(before)
+        sys.path.remove(str(folder))
+
+
+def release(lesson):
+    """Make exercises/<lesson> from solutions/<lesson>; returns the files that changed.
+
+    The notebooks are made elsewhere first: a failure changes nothing.
+    """
+    folder = root()
+    notebooks.lesson_named(lesson)
+    normalise_solutions(folder / "solutions" / lesson)
+    with tempfile.TemporaryDirectory() as made:
+        with api(folder, release_directory=made) as course:
+            done = course.generate_assignment(lesson, force=True, create=True)
+        if not done["success"]:
+            raise Unusable(f"{lesson} could not be released:\n{done['log'] or done['error']}")
+        return replace_changed(Path(made) / lesson, folder / "exercises" / lesson)
+
+
+def normalise_solutions(folder):
+    for path in sorted(folder.glob("*.ipynb")):
+        text = notebooks.normalised(nbformat.read(path, as_version=4))
+        if path.read_text(encoding="utf-8") != text:
+            path.write_text(text, encoding="utf-8")
+
+
+def replace_changed(made, target):
+    """Bring a folder to the state of another; returns the paths that changed."""
+    target.mkdir(parents=True, exist_ok=True)
+    wanted = {path.relative_to(made) for path in made.rglob("*") if path.is_file()}
+    changed = []
+    for name in sorted(wanted):
+        if not (target / name).exists() or not filecmp.cmp(made / name, target / name, False):
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(made / name, target / name)
+            changed.append(target / name)
+    for path in sorted(target.rglob("*")):
+        known = path.is_dir() or ".ipynb_checkpoints" in path.parts
+        if not known and path.relative_to(target) not in wanted:
+            path.unlink()
+            changed.append(path)
+    return changed
+
+
+def submissions(folder, lesson):
+    """The students who handed in a lesson. Raises Unusable if nobody did."""
+    students = sorted(path.parent.name for path in folder.glob(f"submitted/*/{lesson}"))
+    if not students:
+        raise Unusable(
+            f"Nobody has handed in {lesson}: there is no submitted/<student>/{lesson}/ in "
+            f"{folder}."
+        )
+    return students
+
+
+def grade(lesson, on_student):
+    """Grade what was handed in of a lesson, student by student, and make feedback pages.
+
+    on_student: called with (student, number, count) before each one.
+    Returns {student: {notebook: score, or None if it could not be graded}}.
+    """
+    folder = root()
+    notebooks.lesson_named(lesson)
+    students = submissions(folder, lesson)
+    with api(folder) as course:
+        if not in_gradebook(course, lesson):
+            release(lesson)
+        scores = {}
+        for number, student in enumerate(students, 1):
+            on_student(student, number, len(students))
+            done = course.autograde(lesson, student, force=True, create=True)
+            # A failed run leaves the previous score behind: it must not pass for a new one.
+            scores[student] = scores_of(course, lesson, student) if done["success"] else None
+            if done["success"]:
+                course.generate_feedback(lesson, student, force=True)
+        return scores
+
+
+def in_gradebook(course, lesson):
+    with course.gradebook as gradebook:
+        try:
+            return bool(gradebook.find_assignment(lesson).notebooks)
+        except MissingEntry:
+            return False
+
+
+def scores_of(course, lesson, student):
+    with course.gradebook as gradebook:
+        submission = gradebook.find_submission(lesson, student)
+        return {
+            notebook.name: (notebook.score, notebook.max_score)
+            for notebook in sorted(submission.notebooks, key=lambda notebook: notebook.name)
+        }

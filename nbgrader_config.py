@@ -1,0 +1,30 @@
+"""nbgrader for this course: its pipeline, the repository's names, and verdicts formed outside."""
+
+import os
+import sys
+
+# nbgrader calls the `alembic` command that is installed beside it; it is on no path
+# when the environment's nbgrader is called without activating the environment.
+os.environ["PATH"] = os.path.dirname(sys.executable) + os.pathsep + os.environ.get("PATH", "")
+
+c = get_config()  # noqa: F821 - nbgrader defines it
+
+c.CourseDirectory.course_id = "lstm-shapes"
+c.CourseDirectory.source_directory = "solutions"
+c.CourseDirectory.release_directory = "exercises"
+
+c.ClearSolutions.code_stub = {"python": "raise NotImplementedError"}
+
+# `Ask` stands where nbgrader's own Execute would; all else is nbgrader's default.
+c.Autograde.autograde_preprocessors = [
+    "lstm_shapes.grading.ask.Ask",
+    "nbgrader.preprocessors.IgnorePattern",
+    "nbconvert.preprocessors.ClearMetadataPreprocessor",
+    "nbgrader.preprocessors.LimitOutput",
+    "nbgrader.preprocessors.SaveAutoGrades",
+    "nbgrader.preprocessors.AssignLatePenalties",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+
+# A graded cell that a learner deleted comes back, so that it is graded like any other.
+c.OverwriteCells.add_missing_cells = True
