@@ -5,7 +5,6 @@ beside the learner's code, touches Keras or PyTorch.
 """
 
 import importlib
-import json
 import secrets
 
 import numpy as np
@@ -39,8 +38,4 @@ class Question:
 def check_here(task, framework, function, seed=None):
     """Ask a function in this very process and judge it: a Verdict."""
     question = Question(task, framework, seed)
-    text = asker.ask(question.request, {task.function: function})
-    verdict = question.judge(text)
-    if json.loads(text)["reports"][-1:] == [{"error": {"kind": "interrupted"}}]:
-        raise KeyboardInterrupt
-    return verdict
+    return question.judge(asker.ask(question.request, {task.function: function}))

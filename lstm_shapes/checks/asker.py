@@ -59,6 +59,8 @@ def ask_case(function, case, kit, budget):
         try:
             inputs = [kit.receive(value) for value in call["inputs"]]
             value = kit.call(result, inputs, call["training"])
+            given = [kit.receive(value) for value in call["inputs"]]
+            report["changed"] = report["changed"] or not same_all(inputs, given)
             answer = describe(value, kit, case["results"], limit, of_model=True)
         except Exception as error:
             answer = describe_error(error, function)
@@ -98,7 +100,12 @@ def describe(value, kit, results, limit, of_model=False):
             items = [describe(item, kit, 1, limit // results, of_model) for item in value]
             return {"kind": "results", "items": items}
         return {"kind": "other", "type": name}
-    if isinstance(value, (tuple, list)) and (of_model or kit.refuses_list(value)):
+    whole = isinstance(value, (tuple, list)) and all(type(item) is int for item in value)
+    if isinstance(value, (tuple, list)) and not (whole and value):
+        of_several = of_model or kit.refuses_list(value)
+    else:
+        of_several = False
+    if of_several:
         return {"kind": "several", "type": name, "number": len(value)}
     try:
         array = plain(value)
@@ -141,9 +148,12 @@ def receive_array(described):
     array = numpy.frombuffer(base64.b64decode(described["data"]), dtype=described["dtype"])
     array = array.reshape(described["shape"])
     if described["layout"] == "strided":
-        wider = numpy.zeros(array.shape[:-1] + (2 * array.shape[-1],), array.dtype)
-        wider[..., ::2] = array
-        return wider[..., ::2]
+        columns = array.shape[-1]
+        wider = numpy.zeros(array.shape[:-1] + (2 * columns + 1,), array.dtype)
+        part = wider[..., : 2 * columns : 2]
+        part[...] = array
+        part.setflags(write=described["writeable"])
+        return part
     if described["layout"] == "transposed":
         return array.copy(order="F")
     array = array.copy()
@@ -170,20 +180,14 @@ class Kit:
 
     def prepare(self, model, case, function):
         """Build the model on zeros, load the weights, and say what was seen."""
-        facts = {"model": self.is_model(model), "error": None, "input_shape": None}
-        try:
-            inputs = [self.receive(value) for value in case["calls"][0]["inputs"]]
-            self.call(model, [value * 0 for value in inputs], False)
-        except Exception as error:
-            facts["error"] = describe_error(error, function)
+        facts = {
+            "type": type(model).__name__,
+            "model": self.is_model(model),
+            "input_shape": self.input_shape(model),
+            "error": self.call_on_zeros(model, case, function),
+        }
         if not facts["model"]:
             return facts
-        try:
-            facts["input_shape"] = [
-                axis if axis is None else int(axis) for axis in model.input_shape
-            ]
-        except Exception:
-            pass
         named = self.parameters(model)
         facts["parameters"] = [[name, list(value.shape)] for name, value, _ in named][:50]
         groups, others = group_weights(named, self.roles)
@@ -200,7 +204,26 @@ class Kit:
                 self.assign(parameter, receive_array(fitting[0][role]))
             loaded += 1
         facts["loaded"], facts["extra"] = loaded, extra[:50]
+        self.call_on_zeros(model, case, function)
+        now = {id(value) for _, value, _ in self.parameters(model)}
+        facts["remade"] = now != {id(value) for _, value, _ in named}
         return facts
+
+    def input_shape(self, model):
+        """The shape that a model declares, before a first call has set one."""
+        try:
+            return [axis if axis is None else int(axis) for axis in model.input_shape]
+        except Exception:
+            return None
+
+    def call_on_zeros(self, model, case, function):
+        """Call with zeros, so that every layer has its weights; the error, if there is one."""
+        try:
+            inputs = [self.receive(value) for value in case["calls"][0]["inputs"]]
+            self.call(model, [value * 0 for value in inputs], False)
+        except Exception as error:
+            return describe_error(error, function)
+        return None
 
     @staticmethod
     def fits(group, weights):
@@ -227,7 +250,8 @@ class Keras(Kit):
         return "list" if isinstance(value, (list, tuple)) else "array"
 
     def is_model(self, model):
-        return callable(model) and hasattr(model, "weights")
+        is_class = isinstance(model, type)
+        return callable(model) and hasattr(model, "weights") and not is_class
 
     def parameters(self, model):
         return [(weight.path, weight, "/") for weight in model.weights]
@@ -260,7 +284,9 @@ class Torch(Kit):
         return any(hasattr(item, "shape") for item in value)
 
     def kind(self, value):
-        return "array" if isinstance(value, self.torch.Tensor) else "foreign"
+        if isinstance(value, self.torch.Tensor):
+            return "array"
+        return "list" if isinstance(value, (list, tuple)) else "foreign"
 
     def is_model(self, model):
         return isinstance(model, self.torch.nn.Module)

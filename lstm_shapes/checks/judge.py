@@ -91,7 +91,9 @@ def weigh(task, framework, cases, reports):
         return Verdict(share, sentence, groups, named.key)
     if not lost:
         return Verdict(1.0, "Right, in every case that was tried.", groups)
-    return Verdict(share, difference(cases, reports, wanted, right, exact), groups)
+    failure = first_failure(reports)
+    key = "raises" if failure and failure.kind == "error" else None
+    return Verdict(share, difference(cases, reports, wanted, right, exact), groups, key)
 
 
 def answers_of(function, case):

@@ -8,7 +8,7 @@ import numpy as np
 
 from .contract import Failure, Sign
 from .numpy_lstm import lstm
-from .signs import failed
+from .signs import CHANGES_ARGUMENT, RETURNS_NOTHING, SHAPE_INSTEAD, failed
 
 
 def recurrents(report):
@@ -35,11 +35,14 @@ def not_a_model(case, report):
 
 
 def several_layers(case, report):
-    return len(recurrents(report)) > len(case.weights)
+    return works(report) and len(recurrents(report)) > len(case.weights)
 
 
 def other_cell(case, report):
-    return any(blocks != 4 for _, blocks in recurrents(report))
+    """Three blocks (a GRU), one (a simple RNN), or weights that no recurrent layer has."""
+    found = recurrents(report)
+    by_hand = works(report) and not found and bool(report.facts["parameters"])
+    return by_hand or any(blocks != 4 for _, blocks in found)
 
 
 def swapped_sizes(case, report):
@@ -61,7 +64,8 @@ def works(report):
 
 
 def hidden_parameters(case, report):
-    return works(report) and not recurrents(report)
+    none = works(report) and not report.facts["parameters"]
+    return none or report.facts.get("remade") is True
 
 
 def learned_state(case, report):
@@ -73,7 +77,7 @@ def learned_state(case, report):
 
 
 def extra_parameters(case, report):
-    return bool(report.facts.get("extra"))
+    return works(report) and bool(report.facts["extra"])
 
 
 def fails_but_at_one_size(case, report, axis):
@@ -101,17 +105,26 @@ def time_fixed(case, report):
 
 
 def stops_early(case, report):
-    """Right at T steps, and still the state after T steps when there are more."""
-    last = {}
+    """Right up to some number of steps, and still the state after them when there are more.
+
+    Fewer steps than that may be an error: a loop over a fixed range runs past their end.
+    """
+    read, failed_at = {}, []
     for call, answer in zip(case.calls, report.answers):
         hidden, _ = lstm(call.inputs[0], case.weights[0])
-        if not isinstance(answer, np.ndarray) or answer.shape != hidden[:, 0].shape:
+        steps = hidden.shape[1]
+        if isinstance(answer, Failure):
+            failed_at.append(steps)
             continue
-        for step in range(hidden.shape[1]):
-            if np.allclose(answer, hidden[:, step], atol=1e-4):
-                last[hidden.shape[1]] = step + 1
-    return any(
-        read < steps and last.get(read) == read and read > 1 for steps, read in last.items()
+        if answer.shape != hidden[:, 0].shape:
+            return False
+        after = [np.allclose(answer, hidden[:, step], atol=1e-4) for step in range(steps)]
+        read[steps] = after.index(True) + 1 if any(after) else 0
+    most = max(read.values())
+    return (
+        1 < most < max(read)
+        and all(min(steps, most) == number for steps, number in read.items())
+        and all(steps < most for steps in failed_at)
     )
 
 
@@ -140,13 +153,15 @@ def dropout(case, report):
 
 
 SIGNS = (
+    RETURNS_NOTHING,
+    SHAPE_INSTEAD,
     Sign(
         "not-a-model",
         {
             "keras": "What `{function}` returned is not a model. Return a Keras model or layer, "
-            "not a function, a tensor or nothing.",
+            "not a function, a tensor or a class.",
             "pytorch": "What `{function}` returned is not a model. Return an `nn.Module`, "
-            "not a function, a tensor or nothing.",
+            "not a function, a tensor or a class.",
         },
         not_a_model,
     ),
@@ -164,8 +179,8 @@ SIGNS = (
     ),
     Sign(
         "other-cell",
-        "The recurrent layer is not an LSTM: an LSTM has four blocks of weights, a GRU has three "
-        "and a simple RNN one.",
+        "The model has no LSTM of the framework's own: an LSTM has four blocks of weights, a GRU "
+        "three and a simple RNN one.",
         other_cell,
     ),
     Sign(
@@ -196,6 +211,12 @@ SIGNS = (
         hidden_parameters,
     ),
     Sign(
+        "stateful",
+        "The same batch twice in a row gives two answers: the state it begins with is kept from "
+        "call to call, or random. Every call was to start from a zero state.",
+        stateful,
+    ),
+    Sign(
         "learned-initial-state",
         "The model learns its initial state. Every call was to start from a zero state: give the "
         "LSTM none.",
@@ -206,12 +227,6 @@ SIGNS = (
         "The model has parameters that were not asked for: a layer before or behind the LSTM. "
         "Leave the LSTM alone.",
         extra_parameters,
-    ),
-    Sign(
-        "stateful",
-        "The same batch twice in a row gives two answers: a state survives the call. Every call "
-        "was to start from a zero state.",
-        stateful,
     ),
     Sign(
         "dropout",
@@ -233,4 +248,5 @@ SIGNS = (
         time_fixed,
         costs="edge cases",
     ),
+    CHANGES_ARGUMENT,
 )

@@ -13,10 +13,11 @@ def sigmoid(values):
     return 0.5 * (1 + np.tanh(0.5 * np.asarray(values)))
 
 
-def lstm(batch, weights, activation=np.tanh, skip=None):
+def lstm(batch, weights, activation=np.tanh, gate=sigmoid, skip=None):
     """Run one LSTM layer from a zero state.
 
     batch: (B, T, F). weights: kernel (F, 4U), recurrent_kernel (U, 4U), bias (4U,).
+    activation, gate: of candidate and output, and of the three gates.
     skip: boolean (B, T), steps at which a row keeps its state, as a mask does.
     Returns every hidden state (B, T, U) and every cell state (B, T, U), float64.
     """
@@ -29,8 +30,8 @@ def lstm(batch, weights, activation=np.tanh, skip=None):
     for step in range(steps):
         z = batch[:, step] @ weights["kernel"] + h @ weights["recurrent_kernel"]
         i, f, candidate, o = np.split(z + weights["bias"], 4, axis=1)
-        new_c = sigmoid(f) * c + sigmoid(i) * activation(candidate)
-        new_h = sigmoid(o) * activation(new_c)
+        new_c = gate(f) * c + gate(i) * activation(candidate)
+        new_h = gate(o) * activation(new_c)
         if skip is not None:
             kept = skip[:, step, None]
             new_c, new_h = np.where(kept, c, new_c), np.where(kept, h, new_h)

@@ -19,21 +19,56 @@ def failed(kind, name=None):
     return holds
 
 
+def not_written(case, report):
+    # A model's call can raise NotImplementedError for another reason: a missing `forward`.
+    return not report.facts and failed("error", "NotImplementedError")(case, report)
+
+
+def returns_nothing(case, report):
+    return report.facts.get("type") == "NoneType" or failed("other", "NoneType")(case, report)
+
+
+def shape_instead(case, report):
+    """Whole numbers in a plain list or tuple: a shape, where an array of it was wanted."""
+    if report.facts.get("type") in ("tuple", "list", "Size"):
+        return True
+    answer = report.answers[0]
+    return (
+        report.listed
+        and isinstance(answer, np.ndarray)
+        and answer.ndim == 1
+        and answer.dtype.kind == "i"
+    )
+
+
 NOT_WRITTEN = Sign(
     "not-written",
     "`{function}` is not written yet: put your code where `raise NotImplementedError` stands.",
-    failed("error", "NotImplementedError"),
+    not_written,
 )
 NOT_FINISHED = Sign(
     "not-finished",
-    "`{function}` did not finish within {seconds} seconds. Look for a loop that never ends.",
+    "`{function}` had not finished when it was stopped; {seconds} seconds are plenty. Look for a "
+    "loop that never ends.",
     failed("interrupted"),
 )
 RETURNS_NOTHING = Sign(
     "returns-nothing",
-    "`{function}` returned None. A function that prints, or changes its argument in place, "
-    "gives nothing back: end it with `return`.",
-    failed("other", "NoneType"),
+    "`{function}` gave nothing back (None). Printing a result, or changing an argument in place, "
+    "returns nothing: end the function with `return`.",
+    returns_nothing,
+)
+SHAPE_INSTEAD = Sign(
+    "shape-instead",
+    "`{function}` gave a shape, as numbers. Return the array itself, in that shape.",
+    shape_instead,
+)
+LIST_RESULT = Sign(
+    "list-result",
+    "`{function}` returned a list, and in this notebook results are tensors. `torch.stack` makes "
+    "one tensor of several.",
+    lambda case, report: not report.facts and (report.listed or failed("several")(case, report)),
+    frameworks=("pytorch",),
 )
 FOREIGN = Sign(
     "numpy-result",
@@ -54,7 +89,7 @@ OTHER = Sign(
 )
 CHANGES_ARGUMENT = Sign(
     "changes-argument",
-    "`{function}` changed the argument it was given. Whoever calls it still needs that array: "
+    "`{function}` changed the argument it was given. Whoever called it still needs that array: "
     "work on a copy, or use an operation that makes a new array.",
     lambda case, report: report.changed,
     costs="edge cases",
@@ -82,4 +117,14 @@ CHANGES_DTYPE = Sign(
     lambda case, report: False,
 )
 
-COMMON = (NOT_WRITTEN, NOT_FINISHED, RETURNS_NOTHING, FOREIGN, SEVERAL, OTHER, CHANGES_ARGUMENT)
+COMMON = (
+    NOT_WRITTEN,
+    NOT_FINISHED,
+    RETURNS_NOTHING,
+    SHAPE_INSTEAD,
+    LIST_RESULT,
+    FOREIGN,
+    SEVERAL,
+    OTHER,
+    CHANGES_ARGUMENT,
+)

@@ -19,6 +19,29 @@ def first_of(function):
 # --- rows_as_sequences and rows_as_steps: one table, two readings
 
 
+def in_memory_order(table):
+    """The table's numbers as they lie in memory, taken for a plain table."""
+    rows, columns = table.shape
+    strides = (columns * table.itemsize, table.itemsize)
+    return np.lib.stride_tricks.as_strided(table, (rows, columns), strides)
+
+
+def other_orders(with_axis):
+    """Mistakes that give the right shape and the numbers in another order."""
+    return (
+        Mistake("reordered", BACKWARDS, first_of(lambda table: with_axis(table[::-1]))),
+        Mistake("reordered", BACKWARDS, first_of(lambda table: with_axis(table[:, ::-1]))),
+        Mistake("reordered", BACKWARDS, first_of(lambda table: with_axis(np.sort(table, axis=1)))),
+        Mistake(
+            "reordered",
+            AS_IN_MEMORY,
+            first_of(lambda table: with_axis(table.ravel("K").reshape(table.shape))),
+        ),
+        Mistake("reordered", AS_IN_MEMORY, first_of(lambda table: with_axis(in_memory_order(table)))),
+        Mistake("changes-dtype", CUT_OFF, first_of(lambda table: with_axis(table.astype("int64")))),
+    )
+
+
 def table_cases(rng, framework):
     rows, columns = different(rng, 2, low=3)
     side = int(rng.integers(3, 8))
@@ -36,15 +59,24 @@ def table_cases(rng, framework):
     ]
 
 
-SHAPE_INSTEAD = (
-    "`{function}` returned a shape, as numbers. Return the array itself, in that shape."
-)
 FLATTENED = "The table was flattened: the rows are no longer apart. Keep the first axis as it is."
 REORDERED = (
     "The shape is right, but the numbers stand in other rows: the table was transposed, or read "
     "column by column, on the way. Adding an axis moves no number."
 )
 TRANSPOSED = "Rows and columns changed places. Adding an axis of one moves neither."
+BACKWARDS = (
+    "The shape is right, but the numbers stand in another order: they were reversed or sorted on "
+    "the way. Adding an axis moves no number."
+)
+AS_IN_MEMORY = (
+    "The numbers were read in the order in which they lie in memory. A slice or a transpose lies "
+    "there in another order than it is indexed in; use operations that go by the axes."
+)
+CUT_OFF = (
+    "The fractions were cut off: the result holds whole numbers. Moving numbers to another shape "
+    "keeps their kind (the dtype)."
+)
 UNCHANGED = "The result has the table's own shape: the third axis is missing."
 
 rows_as_sequences = Task(
@@ -55,6 +87,7 @@ rows_as_sequences = Task(
     cases=table_cases,
     reference=first_of(lambda table: table[:, :, None]),
     keeps_dtype=True,
+    seconds=10,
     signs=COMMON,
     mistakes=(
         Mistake(
@@ -91,9 +124,10 @@ rows_as_sequences = Task(
             "are mixed from several rows. Keep the rows first: (rows, columns, 1).",
             first_of(lambda table: table.reshape(table.shape[1], table.shape[0], 1)),
         ),
-        Mistake("shape-instead", SHAPE_INSTEAD, first_of(lambda table: (*table.shape, 1))),
+        *other_orders(lambda table: table[:, :, None]),
     ),
 )
+
 
 rows_as_steps = Task(
     function="rows_as_steps",
@@ -103,6 +137,7 @@ rows_as_steps = Task(
     cases=table_cases,
     reference=first_of(lambda table: table[:, None, :]),
     keeps_dtype=True,
+    seconds=10,
     signs=COMMON,
     mistakes=(
         Mistake(
@@ -133,11 +168,7 @@ rows_as_steps = Task(
             first_of(lambda table: table.reshape(table.shape[::-1]).T[:, None, :]),
         ),
         Mistake("transposed", TRANSPOSED, first_of(lambda table: table.T[:, None, :])),
-        Mistake(
-            "shape-instead",
-            SHAPE_INSTEAD,
-            first_of(lambda table: (table.shape[0], 1, table.shape[1])),
-        ),
+        *other_orders(lambda table: table[:, None, :]),
     ),
 )
 
@@ -163,6 +194,7 @@ def sensor_cases(rng, framework):
         Case("edge cases", sensors(features, 1, steps), "one sequence"),
         Case("edge cases", sensors(features, rows, 1, "float64"), "one step"),
         Case("edge cases", sensors(2, rows, steps, form=strided), "every other step"),
+        Case("edge cases", sensors(2, rows, steps, form=transposed), "transposed sensors"),
         Case("edge cases", sensors(2, rows, steps, form=read_only), "read-only sensors"),
     ]
 
@@ -186,6 +218,7 @@ stack_sensors = Task(
     cases=sensor_cases,
     reference=lambda case: np.stack(case.arguments[0], axis=-1),
     keeps_dtype=True,
+    seconds=10,
     signs=COMMON,
     mistakes=(
         Mistake(
@@ -236,20 +269,16 @@ stack_sensors = Task(
             stacked(lambda stack: np.moveaxis(stack[::-1], 0, -1)),
         ),
         Mistake(
-            "full-transpose",
+            "stack-transposed",
             "All axes are reversed: (time, batch, features). Batch comes first: "
             "(batch, time, features).",
             stacked(lambda stack: stack.T),
         ),
+        Mistake("changes-dtype", CUT_OFF, stacked(lambda s: np.moveaxis(s.astype("int64"), 0, -1))),
         Mistake(
             "first-sensor",
             "Only one sensor arrived in the result. Each of them becomes a feature.",
             stacked(lambda stack: stack[0][:, :, None]),
-        ),
-        Mistake(
-            "shape-instead",
-            SHAPE_INSTEAD,
-            stacked(lambda stack: (*stack.shape[1:], stack.shape[0])),
         ),
     ),
 )
@@ -285,6 +314,7 @@ to_time_major = Task(
     cases=batch_cases,
     reference=first_of(lambda batch: batch.swapaxes(0, 1)),
     keeps_dtype=True,
+    seconds=10,
     signs=COMMON,
     mistakes=(
         Mistake("unchanged", "The batch still comes first: nothing was swapped.", first_of(lambda x: x)),
@@ -294,6 +324,13 @@ to_time_major = Task(
             "right, the numbers belong to other sequences and steps. `reshape` never swaps axes.",
             first_of(lambda x: x.reshape(x.shape[1], x.shape[0], x.shape[2])),
         ),
+        Mistake(
+            "reshaped",
+            "The batch was reshaped in column order: the shape is right, the numbers belong to "
+            "other sequences and steps. No order of reading makes `reshape` swap axes.",
+            first_of(lambda x: x.reshape((x.shape[1], x.shape[0], x.shape[2]), order="F")),
+        ),
+        Mistake("changes-dtype", CUT_OFF, first_of(lambda x: x.astype("int64").swapaxes(0, 1))),
         Mistake(
             "full-transpose",
             "All three axes were reversed: (features, time, batch). Only batch and time change "
@@ -307,13 +344,13 @@ to_time_major = Task(
             first_of(lambda x: x.swapaxes(1, 2)),
         ),
         Mistake(
-            "swapped-wrong",
+            "other-order",
             "The axes moved round by one: (time, features, batch). Swap batch and time and leave "
             "the features last: (time, batch, features).",
             first_of(lambda x: np.moveaxis(x, 0, -1)),
         ),
         Mistake(
-            "swapped-wrong",
+            "other-order",
             "The axes moved round by one: (features, batch, time). Swap batch and time and leave "
             "the features last: (time, batch, features).",
             first_of(lambda x: np.moveaxis(x, -1, 0)),
@@ -328,11 +365,6 @@ to_time_major = Task(
             "Time runs backwards, and the batch still comes first. Reversing the order of the "
             "steps is not swapping axes.",
             first_of(lambda x: x[:, ::-1]),
-        ),
-        Mistake(
-            "shape-instead",
-            SHAPE_INSTEAD,
-            first_of(lambda x: (x.shape[1], x.shape[0], x.shape[2])),
         ),
     ),
 )
@@ -355,6 +387,8 @@ def encoder_cases(rng, framework):
         weights = (draw_weights(rng, features, units),)
         return Case(group, (features, units), note, tuple(calls), weights)
 
+    long = int(rng.integers(40, 60))
+
     def zeros_inside(case):
         x = case.calls[-1].inputs[0].copy()
         x[:, 1], x[0, -2:] = 0, 0
@@ -363,7 +397,7 @@ def encoder_cases(rng, framework):
     return [
         case("shape", 3, 5, [(4, 7)], "features 3, units 5"),
         case("shape", features, units, [(rows, steps)]),
-        case("values", features, units, [(rows, steps), (units, features)]),
+        case("values", features, units, [(rows, long), (units, features)]),
         case("values", side, side, [(side, side)], "as many units as features"),
         case("edge cases", features, units, [(1, steps), (rows, 1), (1, 1)], "one sequence, one step"),
         case("edge cases", 1, units, [(rows, steps)], "one feature"),
@@ -385,6 +419,18 @@ def last(case, x, **options):
     return lstm(x, case.weights[0], **options)[0][:, -1]
 
 
+def cut_at_zeros(case, x):
+    """The state after as many steps as are not all zero, as packing by such a count gives."""
+    lengths = (x != 0).any(axis=2).sum(axis=1).clip(min=1)
+    return lstm(x, case.weights[0])[0][np.arange(len(x)), lengths - 1]
+
+
+def rows_joined(case, x):
+    rows, steps, features = x.shape
+    hidden, _ = lstm(x.reshape(1, rows * steps, features), case.weights[0])
+    return hidden.reshape(rows, steps, -1)[:, -1]
+
+
 def as_time_major(function):
     """The same with batch read as time: what `batch_first` left out does."""
 
@@ -396,10 +442,16 @@ def as_time_major(function):
 
 
 ADDED_ACTIVATION = "An activation was added behind the LSTM. Return its last hidden state itself."
-BATCH_AS_TIME = (
-    "The batch was read as time: `nn.LSTM` takes (time, batch, features) unless it is made with "
-    "`batch_first=True`."
-)
+BATCH_AS_TIME = {
+    "keras": "The batch was read as time: the axes were swapped, and Keras takes the batch first.",
+    "pytorch": "The batch was read as time: `nn.LSTM` takes (time, batch, features) unless it is "
+    "made with `batch_first=True`.",
+}
+
+
+def batch_as_time(more):
+    return {framework: text + more for framework, text in BATCH_AS_TIME.items()}
+
 
 build_encoder = Task(
     function="build_encoder",
@@ -481,6 +533,13 @@ build_encoder = Task(
             frameworks=("keras",),
         ),
         Mistake(
+            "other-activation",
+            "The gates do not use their default, the sigmoid. Leave `recurrent_activation` as "
+            "it is.",
+            lambda case, x: last(case, x, gate=lambda values: np.clip(values / 6 + 0.5, 0, 1)),
+            frameworks=("keras",),
+        ),
+        Mistake(
             "activation-added",
             ADDED_ACTIVATION,
             states(lambda hidden, cells, x: np.maximum(hidden[:, -1], 0)),
@@ -495,25 +554,42 @@ build_encoder = Task(
             "Steps of zeros were skipped: there is a mask in the model, and none was asked for. "
             "Zeros are data here.",
             lambda case, x: last(case, x, skip=(x == 0).all(axis=2)),
-            frameworks=("keras",),
         ),
         Mistake(
-            "time-reversed",
+            "masked",
+            "Sequences that hold steps of zeros were cut short, as if the zeros were padding. "
+            "Zeros are data here.",
+            cut_at_zeros,
+        ),
+        Mistake(
+            "state-not-carried",
+            "Every step starts from a zero state again, so only the last step counts. The state "
+            "goes from step to step.",
+            lambda case, x: last(case, x[:, -1:]),
+        ),
+        Mistake(
+            "rows-joined",
+            "The state goes on from one sequence to the next: all of them were read as one long "
+            "one. Every sequence starts from a zero state, and rows never influence each other.",
+            rows_joined,
+        ),
+        Mistake(
+            "backwards",
             "The sequence was read backwards: the state is that of the first step, read last.",
             lambda case, x: last(case, x[:, ::-1]),
         ),
         Mistake(
             "time-major",
-            BATCH_AS_TIME + " What you return is one state a step, (time, units).",
+            batch_as_time(" What you return is one state a step, (time, units)."),
             as_time_major(lambda hidden: hidden[-1]),
-            frameworks=("pytorch",),
         ),
         Mistake(
             "time-major-output",
-            BATCH_AS_TIME + " The shape looks right, the numbers are not: change one row of the "
-            "batch, and see that other rows of the result move.",
+            batch_as_time(
+                " The shape looks right, the numbers are not: change one row of the batch, and "
+                "see that other rows of the result move."
+            ),
             as_time_major(lambda hidden: hidden[:, -1]),
-            frameworks=("pytorch",),
         ),
     ),
 )

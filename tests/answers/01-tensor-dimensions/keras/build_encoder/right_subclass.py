@@ -1,0 +1,15 @@
+"""A subclassed model."""
+
+import keras
+
+
+def build_encoder(features, units):
+    class Encoder(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.lstm = keras.layers.LSTM(units)
+
+        def call(self, inputs):
+            return self.lstm(inputs)
+
+    return Encoder()

@@ -1,0 +1,11 @@
+"""Mistake: mean-of-steps. The outputs were averaged over time."""
+
+import keras
+
+
+def build_encoder(features, units):
+    return keras.Sequential([
+        keras.Input((None, features)),
+        keras.layers.LSTM(units, return_sequences=True),
+        keras.layers.GlobalAveragePooling1D(),
+    ])

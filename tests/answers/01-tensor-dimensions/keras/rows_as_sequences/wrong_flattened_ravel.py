@@ -1,0 +1,7 @@
+"""Mistake: flattened. The table was flattened to one axis."""
+
+import numpy as np
+
+
+def rows_as_sequences(table):
+    return table.ravel()

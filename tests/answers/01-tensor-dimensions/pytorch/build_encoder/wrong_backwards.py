@@ -1,0 +1,16 @@
+"""Mistake: backwards. The steps were read from the last to the first."""
+
+from torch import nn
+
+
+def build_encoder(features, units):
+    class Encoder(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(features, units, batch_first=True)
+
+        def forward(self, x):
+            _, (h_n, _) = self.lstm(x.flip(1))
+            return h_n[-1]
+
+    return Encoder()

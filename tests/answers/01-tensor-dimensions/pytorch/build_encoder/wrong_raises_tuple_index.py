@@ -1,0 +1,16 @@
+"""Mistake: raises. The tuple of results was sliced as if it were the output."""
+
+from torch import nn
+
+
+def build_encoder(features, units):
+    class Encoder(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(features, units, batch_first=True)
+
+        def forward(self, x):
+            output = self.lstm(x)
+            return output[:, -1]
+
+    return Encoder()

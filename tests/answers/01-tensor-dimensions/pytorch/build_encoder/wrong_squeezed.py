@@ -1,0 +1,16 @@
+"""Mistake: squeezed. A bare squeeze also takes away a batch axis of one."""
+
+from torch import nn
+
+
+def build_encoder(features, units):
+    class Encoder(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(features, units, batch_first=True)
+
+        def forward(self, x):
+            _, (h_n, _) = self.lstm(x)
+            return h_n.squeeze()
+
+    return Encoder()

@@ -1,0 +1,113 @@
+"""Runs the bank of answers through the checks: `python tests/bank.py [LESSON]...` prints the table.
+
+A process tries one framework, so that neither notebook's answers can lean on the
+other one; `python tests/bank.py --try LESSON FRAMEWORK` is that process.
+"""
+
+import contextlib
+import importlib.util
+import io
+import json
+import logging
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+BANK = Path(__file__).parent / "answers"
+MISTAKE = re.compile(r"Mistake: ([\w-]+)\.")
+
+
+def answers(lesson, framework):
+    """The files of a lesson's bank for one framework: (function, path), in order."""
+    paths = sorted((BANK / lesson / framework).glob("*/*.py"))
+    return [(path.parent.name, path) for path in paths]
+
+
+def wanted(path):
+    """The mistake that a wrong answer makes, from its docstring; None for a right one."""
+    found = MISTAKE.search(path.read_text(encoding="utf-8").split("\n\n")[0])
+    return found.group(1) if found else None
+
+
+def load(path, function):
+    spec = importlib.util.spec_from_file_location(f"answer_{path.stem}", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return getattr(module, function)
+
+
+def try_all(lesson, framework):
+    """A line of JSON for each answer: what the check said of it."""
+    from lstm_shapes.checks import check_here, lesson_tasks
+
+    # What right but noisy answers print is no matter of the verdict.
+    logging.disable(logging.CRITICAL)
+    tasks = lesson_tasks(lesson)
+    for function, path in answers(lesson, framework):
+        with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+            verdict = check_here(tasks[function], framework, load(path, function))
+        row = {
+            "function": function,
+            "answer": path.stem,
+            "wanted": wanted(path),
+            "share": verdict.share,
+            "key": verdict.key,
+            "sentence": verdict.sentence,
+        }
+        print(json.dumps(row), flush=True)
+
+
+def run(lesson, framework):
+    """The rows of one lesson and framework, tried in a process of its own."""
+    quiet = {"TF_CPP_MIN_LOG_LEVEL": "3", "TF_ENABLE_ONEDNN_OPTS": "0", "OMP_NUM_THREADS": "1"}
+    done = subprocess.run(
+        [sys.executable, __file__, "--try", lesson, framework],
+        env=os.environ | quiet,
+        capture_output=True,
+        text=True,
+    )
+    if done.returncode:
+        raise RuntimeError(done.stderr[-3000:])
+    return [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+
+
+def false_rejects(rows):
+    return [row for row in rows if row["wanted"] is None and row["share"] < 1]
+
+
+def false_accepts(rows):
+    return [row for row in rows if row["wanted"] is not None and row["share"] == 1]
+
+
+def unnamed(rows):
+    return [row for row in rows if row["wanted"] is not None and row["key"] != row["wanted"]]
+
+
+def table(lessons):
+    """Print the table over all functions; returns how many verdicts are wrong."""
+    print(f"{'function':24}{'framework':10}{'right':>6}{'wrong':>6}"
+          f"{'rejected':>10}{'accepted':>10}{'unnamed':>9}")
+    bad = 0
+    for lesson in lessons:
+        for framework in ("keras", "pytorch"):
+            rows = run(lesson, framework)
+            for function in dict.fromkeys(row["function"] for row in rows):
+                own = [row for row in rows if row["function"] == function]
+                right = sum(row["wanted"] is None for row in own)
+                faults = [false_rejects(own), false_accepts(own), unnamed(own)]
+                print(f"{function:24}{framework:10}{right:6}{len(own) - right:6}"
+                      + "".join(f"{len(fault):{width}}" for fault, width in zip(faults, (10, 10, 9))))
+                for row in {row["answer"]: row for fault in faults for row in fault}.values():
+                    print(f"    {row['answer']}: wanted {row['wanted']}, got {row['key']} "
+                          f"({row['share']:.2f}): {row['sentence']}")
+                    bad += 1
+    return bad
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--try"]:
+        try_all(*sys.argv[2:])
+    else:
+        sys.exit(bool(table(sys.argv[1:] or sorted(p.name for p in BANK.iterdir() if p.is_dir()))))

@@ -1,0 +1,28 @@
+"""Every answer of the bank gets the verdict it deserves, and every wrong one its own name."""
+
+import bank
+import pytest
+
+from lstm_shapes.checks import FRAMEWORKS, LESSONS, lesson_tasks
+
+
+@pytest.mark.parametrize("framework", FRAMEWORKS)
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_no_false_accept_no_false_reject_no_unnamed_mistake(lesson, framework):
+    rows = bank.run(lesson, framework)
+    assert {row["function"] for row in rows} == set(lesson_tasks(lesson))
+    assert bank.false_rejects(rows) == []
+    assert bank.false_accepts(rows) == []
+    assert bank.unnamed(rows) == []
+
+
+@pytest.mark.parametrize("framework", FRAMEWORKS)
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_the_bank_holds_three_right_answers_and_every_mistake_of_the_catalogue(lesson, framework):
+    for function, task in lesson_tasks(lesson).items():
+        wanted = [
+            bank.wanted(path) for name, path in bank.answers(lesson, framework) if name == function
+        ]
+        assert wanted.count(None) >= 3, function
+        known = {mistake.key for mistake in task.mistakes_in(framework)}
+        assert known <= set(wanted), f"{function}: no answer makes {known - set(wanted)}"

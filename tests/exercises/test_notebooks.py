@@ -1,0 +1,174 @@
+"""The graded notebooks: in sync, normalised, true to their checks, and runnable by a learner."""
+
+import ast
+import json
+import os
+import re
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+
+from lstm_shapes.checks import FRAMEWORKS, LESSONS, lesson_tasks
+from lstm_shapes.grading.notebooks import normalised
+
+ROOT = Path(__file__).parents[2]
+NOTEBOOKS = [(lesson, framework) for lesson in LESSONS for framework in FRAMEWORKS]
+OTHER = {"keras": {"torch"}, "pytorch": {"keras", "tensorflow"}}
+each_notebook = pytest.mark.parametrize("lesson, framework", NOTEBOOKS)
+
+
+def read(folder, lesson, framework):
+    return nbformat.read(ROOT / folder / lesson / f"{framework}.ipynb", as_version=4)
+
+
+def metadata(cell):
+    return cell.metadata.get("nbgrader", {})
+
+
+def by_grade_id(nb):
+    return {metadata(cell)["grade_id"]: cell for cell in nb.cells if metadata(cell)}
+
+
+def execute(nb, tmp_path, **environment):
+    old = dict(os.environ)
+    os.environ.update(environment)
+    try:
+        return NotebookClient(
+            nb, kernel_name="python3", timeout=120, resources={"metadata": {"path": str(tmp_path)}}
+        ).execute()
+    finally:
+        os.environ.clear()
+        os.environ.update(old)
+
+
+def printed(nb):
+    return "".join(
+        output.text
+        for cell in nb.cells
+        for output in cell.get("outputs", [])
+        if output.output_type == "stream"
+    )
+
+
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_exercises_are_what_nbgrader_makes_of_the_solutions(lesson, course, command):
+    done = command("nbgrader", "generate_assignment", lesson, "--force", cwd=course)
+    assert done.returncode == 0, done.stderr
+    made = {path.name: path.read_bytes() for path in (course / "exercises" / lesson).iterdir()}
+    kept = {path.name: path.read_bytes() for path in (ROOT / "exercises" / lesson).glob("*.ipynb")}
+    assert made == kept, "run `make release` and commit what it changes"
+
+
+@each_notebook
+def test_solutions_are_normalised(lesson, framework):
+    path = ROOT / "solutions" / lesson / f"{framework}.ipynb"
+    text = path.read_text(encoding="utf-8")
+    assert normalised(nbformat.reads(text, as_version=4)) == text
+
+
+@each_notebook
+def test_every_line_of_a_stub_stands_in_its_solution(lesson, framework):
+    solutions = by_grade_id(read("solutions", lesson, framework))
+    for name, cell in by_grade_id(read("exercises", lesson, framework)).items():
+        if not metadata(cell)["solution"]:
+            continue
+        lines = cell.source.splitlines()
+        assert lines[-1].strip() == "raise NotImplementedError", name
+        assert set(lines[:-1]) <= set(solutions[name].source.splitlines()), name
+        assert "SOLUTION" not in cell.source
+
+
+@each_notebook
+def test_tasks_points_and_locks_agree_with_the_checks(lesson, framework):
+    tasks = lesson_tasks(lesson)
+    cells = by_grade_id(read("exercises", lesson, framework))
+    answers = [name for name, cell in cells.items() if metadata(cell)["solution"]]
+    assert answers == list(tasks)
+    for name, task in tasks.items():
+        test = cells[f"check_{name}"]
+        assert test.source == f'check("{name}", {name})'
+        assert metadata(test)["points"] == task.points
+        assert f"({task.points} points)" in cells[f"task-{name.replace('_', '-')}"].source
+    for name, cell in cells.items():
+        assert metadata(cell)["locked"] or metadata(cell)["solution"], name
+    total = sum(task.points for task in tasks.values())
+    assert f"{total} points" in cells["introduction"].source
+
+
+@each_notebook
+def test_links_lead_to_sections_that_the_lesson_has(lesson, framework):
+    chapter = (ROOT / "chapters" / f"{lesson}.md").read_text(encoding="utf-8")
+    titles = re.findall(r"^#+ (.+)$", chapter, re.MULTILINE)
+    anchors = {re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-") for title in titles}
+    text = "\n".join(cell.source for cell in read("exercises", lesson, framework).cells)
+    links = re.findall(r"\]\((\.\./\.\./[^)#]+)(?:#([^)]+))?\)", text)
+    assert links
+    for target, anchor in links:
+        assert (ROOT / "exercises" / lesson / target).resolve().exists(), target
+        assert not anchor or anchor in anchors, anchor
+    for task in lesson_tasks(lesson).values():
+        assert task.section in titles
+        assert f"[{task.section}]" in re.sub(r"\s+", " ", text)
+
+
+@each_notebook
+def test_the_same_functions_with_the_same_arguments_in_both(lesson, framework):
+    def signatures(framework):
+        cells = by_grade_id(read("exercises", lesson, framework))
+        sources = [cell.source for cell in cells.values() if metadata(cell)["solution"]]
+        return [ast.unparse(ast.parse(source).body[0].args) for source in sources]
+
+    if lesson == "01-tensor-dimensions":
+        assert signatures("keras") == signatures("pytorch")
+
+
+@each_notebook
+def test_the_solution_runs_from_top_to_bottom_without_a_word_on_stderr(
+    lesson, framework, tmp_path
+):
+    nb = read("solutions", lesson, framework)
+    others = OTHER[framework]
+    nb.cells.append(
+        nbformat.v4.new_code_cell(f"import sys; print(sorted({others!r} & set(sys.modules)))")
+    )
+    execute(nb, tmp_path)
+    assert "✗" not in printed(nb)
+    assert printed(nb).count("Right, in every case") == len(lesson_tasks(lesson))
+    names = {o.name for c in nb.cells for o in c.get("outputs", []) if o.output_type == "stream"}
+    assert names == {"stdout"}
+    assert printed(nb).endswith("[]\n"), "the other framework was imported"
+
+
+@each_notebook
+def test_without_the_package_the_examples_run_and_check_says_how_to_get_it(
+    lesson, framework, tmp_path
+):
+    nb = read("solutions", lesson, framework)
+    hide = "import sys\nsys.modules['lstm_shapes'] = None"
+    nb.cells.insert(0, nbformat.v4.new_code_cell(hide))
+    execute(nb, tmp_path)
+    assert "%pip install" in printed(nb) and "Nothing was graded" in printed(nb)
+    assert "✓" not in printed(nb)
+
+
+@each_notebook
+def test_validate_passes_the_solution_and_names_what_is_missing(
+    lesson, framework, tmp_path, command
+):
+    solution = ROOT / "solutions" / lesson / f"{framework}.ipynb"
+    copy = tmp_path / f"{framework}.ipynb"
+    copy.write_bytes(solution.read_bytes())
+    assert "Success" in command("nbgrader", "validate", copy.name, cwd=tmp_path).stdout
+    copy.write_bytes((ROOT / "exercises" / lesson / f"{framework}.ipynb").read_bytes())
+    said = command("nbgrader", "validate", copy.name, cwd=tmp_path).stdout
+    assert f"FAILED ON {len(lesson_tasks(lesson))} CELL(S)" in said
+    assert "is not written yet" in said
+
+
+@pytest.mark.parametrize("folder", ["solutions", "exercises"])
+def test_no_notebook_is_kept_with_outputs(folder):
+    for path in (ROOT / folder).rglob("*.ipynb"):
+        for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
+            assert not cell.get("outputs") and not cell.get("execution_count"), path

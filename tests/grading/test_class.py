@@ -1,0 +1,149 @@
+"""A class through nbgrader's own commands: scores exactly as expected, mistakes named."""
+
+import re
+
+import pytest
+from classes import (
+    LESSON,
+    grade_id,
+    hand_in,
+    released,
+    right_answers,
+    solved,
+    with_answers,
+    wrong_answer,
+)
+from nbgrader.api import Gradebook
+
+POINTS = {
+    "rows_as_sequences": 2,
+    "rows_as_steps": 2,
+    "stack_sensors": 3,
+    "to_time_major": 3,
+    "build_encoder": 4,
+}
+NOTHING = dict.fromkeys(POINTS, 0)
+ENDLESS = "def rows_as_steps(table):\n    while True:\n        pass"
+DEAF = """def rows_as_steps(table):
+    while True:
+        try:
+            while True:
+                pass
+        except BaseException:
+            pass
+"""
+DEADLY = "import os\n\n\ndef rows_as_steps(table):\n    os._exit(1)"
+
+
+def without(nb, name):
+    nb.cells = [cell for cell in nb.cells if grade_id(cell) != name]
+    return nb
+
+
+def tampered(nb):
+    """Test cells replaced, tagged to be skipped, and given outputs that read as full points."""
+    for cell in nb.cells:
+        if str(grade_id(cell)).startswith("check_"):
+            cell.source = "100"
+            cell.metadata["tags"] = ["skip-execution"]
+    return nb
+
+
+def students(framework):
+    """{student: (notebook, points by function, what the feedback says)}."""
+    full = solved(framework)
+
+    def wrong(function, key):
+        return wrong_answer(framework, function, key)
+
+    return {
+        "solution": (full, POINTS, ["Right, in every case"]),
+        "untouched": (released(framework), NOTHING, ["is not written yet"]),
+        "one-mistake": (
+            with_answers(full, {"to_time_major": wrong("to_time_major", "reshaped")}),
+            POINTS | {"to_time_major": 1},
+            ["reshaped instead of transposed"],
+        ),
+        "several-mistakes": (
+            with_answers(
+                full,
+                {
+                    "rows_as_sequences": wrong("rows_as_sequences", "one-step"),
+                    "stack_sensors": wrong("stack_sensors", "reshaped-stack"),
+                    "build_encoder": wrong("build_encoder", "all-steps"),
+                },
+            ),
+            POINTS | {"rows_as_sequences": 0, "stack_sensors": 1, "build_encoder": 0},
+            ["one step of many features", "scrambled", "hidden state of every step"],
+        ),
+        "noisy": (
+            with_answers(full, right_answers(framework, "noisy")),
+            POINTS,
+            ["Right, in every case"],
+        ),
+        "other-style": (
+            with_answers(full, right_answers(framework, "loop|subclass")),
+            POINTS,
+            ["Right, in every case"],
+        ),
+        "syntax-error": (
+            with_answers(full, {"stack_sensors": "def stack_sensors(sensors:\n    return 1"}),
+            POINTS | {"stack_sensors": 0},
+            ["stack_sensors", "SyntaxError"],
+        ),
+        "endless-loop": (
+            with_answers(full, {"rows_as_steps": ENDLESS}),
+            POINTS | {"rows_as_steps": 0},
+            ["had not finished when it was stopped"],
+        ),
+        "deaf-loop": (
+            with_answers(full, {"rows_as_steps": DEAF}),
+            POINTS | {"rows_as_steps": 0},
+            ["did not stop when its time was over"],
+        ),
+        "kernel-killer": (
+            with_answers(full, {"rows_as_steps": DEADLY}),
+            POINTS | {"rows_as_steps": 0},
+            ["The kernel died"],
+        ),
+        "test-cell-deleted": (without(solved(framework), "check_stack_sensors"), POINTS, []),
+        "tampered": (tampered(released(framework)), NOTHING, ["is not written yet"]),
+    }
+
+
+@pytest.mark.parametrize("framework", ["keras", "pytorch"])
+def test_stock_nbgrader_grades_a_class_exactly(framework, course, command):
+    expected = students(framework)
+    for student, (nb, _, _) in expected.items():
+        hand_in(course, student, nb, framework)
+    other = "pytorch" if framework == "keras" else "keras"
+    (course / "solutions" / LESSON / f"{other}.ipynb").unlink()
+
+    assert command("nbgrader", "generate_assignment", LESSON, "--force", cwd=course).returncode == 0
+    graded = command("nbgrader", "autograde", LESSON, "--Execute.timeout=10", cwd=course)
+    assert graded.returncode == 0, graded.stderr[-3000:]
+    assert command("nbgrader", "generate_feedback", LESSON, cwd=course).returncode == 0
+
+    with Gradebook(f"sqlite:///{course}/gradebook.db") as gradebook:
+        for student, (_, points, sentences) in expected.items():
+            notebook = gradebook.find_submission_notebook(framework, LESSON, student)
+            scores = {grade.name.removeprefix("check_"): grade.score for grade in notebook.grades}
+            assert scores == points, student
+            page = course / "feedback" / student / LESSON / f"{framework}.html"
+            text = re.sub(r"<[^>]+>", "", page.read_text(encoding="utf-8"))
+            for sentence in sentences:
+                assert sentence in text, f"{student}: {sentence}"
+
+
+def test_without_the_asking_step_nobody_passes_by_accident(course, command):
+    """A configuration that lost the step must not turn locked test cells into full marks."""
+    config = course / "nbgrader_config.py"
+    stock = config.read_text().replace(
+        "lstm_shapes.grading.ask.Ask", "nbgrader.preprocessors.Execute"
+    )
+    config.write_text(stock)
+    hand_in(course, "solution", solved("pytorch"), "pytorch")
+    command("nbgrader", "generate_assignment", LESSON, "--force", cwd=course)
+    command("nbgrader", "autograde", LESSON, cwd=course)
+    with Gradebook(f"sqlite:///{course}/gradebook.db") as gradebook:
+        assert gradebook.find_submission_notebook("pytorch", LESSON, "solution").score == 0
