@@ -3,13 +3,14 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help environment book test lab release requirements clean
+.PHONY: help environment book test lab release grade requirements clean
 
 help:
 	@echo "make book   build the site into _build/html"
 	@echo "make test   build the site and run all tests"
 	@echo "make lab    open the exercises in JupyterLab"
 	@echo "make release       regenerate exercises/ from solutions/"
+	@echo "make grade LESSON=01-tensor-dimensions   grade what a class handed in"
 	@echo "make requirements  regenerate requirements.txt from pyproject.toml"
 	@echo "make clean  remove the environment and the built site"
 
@@ -23,13 +24,17 @@ book: environment
 	@$(BIN)/python -m lstm_shapes.site.build
 
 test: book
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses=2 --dist=loadgroup $(ARGS)
 
+# The course's folder is the root, so that the exercises' links to the lessons work.
 lab: environment
-	@$(BIN)/jupyter lab --notebook-dir=exercises
+	@$(BIN)/jupyter lab --LabApp.default_url=/lab/tree/exercises
 
 release: environment
 	@$(BIN)/lstm-shapes release
+
+grade: environment
+	@$(BIN)/lstm-shapes grade "$(LESSON)"
 
 requirements: environment
 	@$(BIN)/pip-compile --quiet --all-extras --strip-extras --allow-unsafe \
