@@ -1,0 +1,67 @@
+"""The five boxes: fixed names, what each takes in, and an answer that waits to be opened."""
+
+import pytest
+from conftest import LINE
+
+NAMES = {
+    "predict": "Predict",
+    "break-it": "Break it",
+    "silent-bug": "Silent bug",
+    "commonly-said": "Commonly said, measured",
+    "recap": "Recap",
+}
+CELL = "```{code-cell} python\n1 + 1\n```\n\n"
+END = "```{end-box}\n```\n\n"
+
+
+@pytest.mark.parametrize("kind", NAMES)
+def test_a_box_has_its_name_and_title(lesson, kind):
+    built = lesson(f"```{{{kind}}} What about **this**?\nThe body.\n```\n\nAfter.\n\n{END}")
+    box = built.soup.select_one(f".box-{kind}")
+    assert built.warnings == ""
+    assert box.select_one(".box-name").get_text() == NAMES[kind]
+    assert box.select_one(".box-title strong").get_text() == "this"
+    assert box["aria-label"] == NAMES[kind]
+    assert "The body." in box.get_text()
+
+
+def test_a_prediction_hides_what_follows_until_opened(lesson):
+    built = lesson(f"```{{predict}} Shape?\nThink.\n```\n\n{CELL}Because.\n\n{END}Outside.")
+    details = built.soup.select_one(".box-predict details")
+    assert not details.has_attr("open")
+    assert details.summary.get_text() == "Show the answer"
+    assert details.select_one(".cell") and "Because." in details.get_text()
+    assert "Think." not in details.get_text()
+    assert "Outside." not in built.soup.select_one(".box-predict").get_text()
+
+
+def test_framework_tabs_work_inside_an_answer(lesson):
+    cells = "".join(CELL.replace("1 + 1", f":tags: [{t}]\n1 + 1") for t in ("keras", "pytorch"))
+    built = lesson(f"```{{predict}} Shape?\nThink.\n```\n\n{cells}{END}")
+    assert built.warnings == ""
+    assert len(built.soup.select(".box-predict details .sd-tab-label")) == 2
+
+
+def test_other_boxes_take_in_cells_and_stand_alone(lesson):
+    built = lesson(f"```{{recap}}\nFirst.\n```\n\n```{{silent-bug}} Bug\nSecond.\n```\n\n{CELL}{END}")
+    assert built.warnings == ""
+    assert built.soup.select(".box-silent-bug > .cell")
+    assert not built.soup.select(".box-recap .cell")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "```{predict} Shape?\nThink.\n```\n\nThe answer.\n",
+        "```{predict} Shape?\nThink.\n```\n\n" + END,
+        "```{predict} Shape?\nThink.\n```\n\n## Another section\n\nAnswer.\n\n" + END,
+    ],
+)
+def test_a_prediction_with_nothing_to_reveal_is_a_warning(lesson, body):
+    warnings = lesson(body).warnings
+    assert f"lesson.md:{LINE}: WARNING: this predict box has nothing to reveal" in warnings
+
+
+def test_an_end_without_a_box_is_a_warning(lesson):
+    built = lesson("Text.\n\n" + END)
+    assert f"lesson.md:{LINE + 2}: WARNING: this {{end-box}} closes no box" in built.warnings
