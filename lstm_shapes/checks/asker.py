@@ -6,6 +6,7 @@ call, on the inputs it is given, and sends back what came out as bounded JSON.
 """
 
 import base64
+import itertools
 import json
 import traceback
 
@@ -14,6 +15,8 @@ import numpy
 BYTES_OF_AN_ANSWER = 2_000_000
 BYTES_OF_ALL = 8_000_000
 LETTERS_OF_A_TEXT = 400
+MOST_BATCHES = 1000
+MOST_ARRANGEMENTS = 24
 
 
 def ask(request, namespace):
@@ -33,7 +36,7 @@ def ask(request, namespace):
         report = {"error": {"kind": "not asked"}}
         if not interrupted:
             try:
-                report = ask_case(function, case, kit, budget)
+                report = ask_case(function, case, kit, min(budget, BYTES_OF_AN_ANSWER))
             except KeyboardInterrupt:
                 interrupted, report = True, {"error": {"kind": "interrupted"}}
             except BaseException as error:  # SystemExit, too, is only an answer
@@ -43,43 +46,65 @@ def ask(request, namespace):
     return json.dumps(answer)
 
 
-def ask_case(function, case, kit, budget):
+def ask_case(function, case, kit, limit):
     """One case: call the function, or build a model and call that."""
+    kit.longest = 0
     arguments = [kit.receive(argument) for argument in case["arguments"]]
     before = [kit.receive(argument) for argument in case["arguments"]]
     result = function(*arguments)
-    report = {"changed": not same_all(arguments, before)}
-    limit = min(budget, BYTES_OF_AN_ANSWER)
-    if not case["calls"]:
+    report = {
+        "changed": not same_all(arguments, before),
+        "longest": kit.longest,
+        "same": [argument is result for argument in arguments],
+    }
+    if case["consume"]:
+        twice = [list(itertools.islice(result, MOST_BATCHES)) for _ in range(2)]
+        report["answers"] = [describe_batches(twice, kit, case["results"], limit)]
+    elif not case["calls"]:
         report["answers"] = [describe(result, kit, case["results"], limit)]
-        return report
-    report["facts"] = kit.prepare(result, case, function)
-    report["answers"] = []
-    for call in case["calls"]:
-        try:
-            inputs = [kit.receive(value) for value in call["inputs"]]
-            value = kit.call(result, inputs, call["training"])
-            given = [kit.receive(value) for value in call["inputs"]]
-            report["changed"] = report["changed"] or not same_all(inputs, given)
-            answer = describe(value, kit, case["results"], limit, of_model=True)
-        except Exception as error:
-            answer = describe_error(error, function)
-        report["answers"].append(answer)
+    else:
+        ask_model(report, result, function, case, kit, limit)
     return report
 
 
+def ask_model(report, model, function, case, kit, limit):
+    """Load the weights in every order that fits, and call the model each time."""
+    report["facts"], arrangements = kit.prepare(model, case, function)
+    answers = []
+    for arrangement in arrangements:
+        kit.load(arrangement)
+        answers.append(
+            [ask_call(report, model, function, case, call, kit, limit) for call in case["calls"]]
+        )
+    report["answers"], report["others"] = answers[0], answers[1:]
+
+
+def ask_call(report, model, function, case, call, kit, limit):
+    try:
+        inputs = [kit.receive(value) for value in call["inputs"]]
+        value = kit.call(model, inputs, call["training"])
+        given = [kit.receive(value) for value in call["inputs"]]
+        report["changed"] = report["changed"] or not same_all(inputs, given)
+        if call["pick"] is not None:
+            value = value[call["pick"]]
+        return describe(value, kit, case["results"], limit, of_model=True)
+    except Exception as error:
+        return describe_error(error, function)
+
+
 def same_all(values, others):
+    """Whether two lists of arguments hold the same numbers; layers are not looked into."""
     if len(values) != len(others):
         return False
     for value, other in zip(values, others):
         if isinstance(value, list):
             same = isinstance(other, list) and same_all(value, other)
-        elif hasattr(value, "shape"):
+        elif hasattr(value, "dtype") and hasattr(value, "shape"):
             value, other = plain(value), plain(other)
             same = value.shape == other.shape and value.dtype == other.dtype
             same = same and value.tobytes() == other.tobytes()
         else:
-            same = value == other
+            same = type(value) is type(other)
         if not same:
             return False
     return True
@@ -94,26 +119,39 @@ def plain(value):
 
 def describe(value, kit, results, limit, of_model=False):
     """A value as JSON: kind, type, and for an array its dtype, shape and bytes."""
+    if results == 1:
+        return describe_one(value, kit, limit, of_model)
+    if isinstance(value, (tuple, list)) and len(value) == results:
+        items = [describe_one(item, kit, limit // results, of_model) for item in value]
+        return {"kind": "results", "items": items}
+    if isinstance(value, (tuple, list)):
+        return {"kind": "several", "type": type(value).__name__, "number": len(value)}
+    return {"kind": "other", "type": type(value).__name__}
+
+
+def describe_batches(passes, kit, results, limit):
+    """What iterating gave, each time through: batches, each one array or several."""
+    share = limit // max(1, sum(len(batches) for batches in passes))
+    items = [
+        {"kind": "results", "items": [describe(batch, kit, results, share) for batch in batches]}
+        for batches in passes
+    ]
+    return {"kind": "results", "items": items}
+
+
+def describe_one(value, kit, limit, of_model):
     name = type(value).__name__
-    if results > 1:
-        if isinstance(value, (tuple, list)) and len(value) == results:
-            items = [describe(item, kit, 1, limit // results, of_model) for item in value]
-            return {"kind": "results", "items": items}
-        return {"kind": "other", "type": name}
-    whole = isinstance(value, (tuple, list)) and all(type(item) is int for item in value)
-    if isinstance(value, (tuple, list)) and not (whole and value):
-        of_several = of_model or kit.refuses_list(value)
-    else:
-        of_several = False
-    if of_several:
-        return {"kind": "several", "type": name, "number": len(value)}
+    if isinstance(value, (tuple, list)):
+        numbers_only = bool(value) and all(isinstance(item, (int, float)) for item in value)
+        if not numbers_only and (of_model or kit.refuses_list(value)):
+            return {"kind": "several", "type": name, "number": len(value)}
     try:
+        if value is None or isinstance(value, str):
+            raise TypeError
         array = plain(value)
         if array.dtype.kind not in "biuf":
             array = array.astype("float32")
     except Exception:
-        return {"kind": "other", "type": name}
-    if value is None or isinstance(value, str):
         return {"kind": "other", "type": name}
     described = {
         "kind": kit.kind(value),
@@ -140,7 +178,8 @@ def describe_error(error, function):
                 line = (frame.line or "")[:120]
     except BaseException:
         pass
-    return {"kind": "error", "type": type(error).__name__[:80], "text": text, "line": line}
+    types = [kind.__name__[:80] for kind in type(error).__mro__]
+    return {"kind": "error", "type": types[0], "types": types[:8], "text": text, "line": line}
 
 
 def receive_array(described):
@@ -161,25 +200,65 @@ def receive_array(described):
     return array
 
 
-def group_weights(named, roles):
+def group_weights(named, roles, separator):
     """Parameters by layer: {layer: {role: parameter}}, and what has no role."""
     groups, others = {}, []
-    for name, parameter, separator in named:
+    for name, parameter in named:
         parent, _, leaf = name.rpartition(separator)
         for role in roles:
             if leaf == role or leaf.startswith(role + "_l"):
                 groups.setdefault(parent + leaf[len(role) :], {})[role] = parameter
                 break
         else:
-            others.append((name, parameter))
+            others.append(name)
     return groups, others
 
 
+def fits(group, weights):
+    return set(group) == set(weights) and all(
+        list(group[role].shape) == weights[role]["shape"] for role in group
+    )
+
+
+def arrange(groups, wanted):
+    """Every way to give each of the wanted layers' weights to a layer that has their shapes.
+
+    Two layers of equal shapes may stand in either order. Returns lists of
+    (layer, weights); if there is no whole way, one list with what fits.
+    """
+    whole = [
+        list(zip(chosen, wanted))
+        for chosen in itertools.permutations(groups, len(wanted))
+        if all(fits(groups[layer], weights) for layer, weights in zip(chosen, wanted))
+    ]
+    if whole:
+        return whole[:MOST_ARRANGEMENTS]
+    left, some = list(wanted), []
+    for layer, group in groups.items():
+        fitting = [weights for weights in left if fits(group, weights)]
+        if fitting:
+            left.remove(fitting[0])
+            some.append((layer, fitting[0]))
+    return [some]
+
+
 class Kit:
-    """What differs between the frameworks when a model is asked."""
+    """What differs between the frameworks when a learner is asked."""
+
+    def receive(self, described):
+        if "list" in described:
+            return [self.receive(item) for item in described["list"]]
+        if "plain" in described:
+            return described["plain"]
+        if "layer" in described:
+            return self.make_layer(described)
+        return self.receive_tensor(described)
 
     def prepare(self, model, case, function):
-        """Build the model on zeros, load the weights, and say what was seen."""
+        """Build the model on zeros; returns what was seen, and the orders to load weights in.
+
+        An order is a list of (parameters of a layer, weights for it).
+        """
         facts = {
             "type": type(model).__name__,
             "model": self.is_model(model),
@@ -187,27 +266,27 @@ class Kit:
             "error": self.call_on_zeros(model, case, function),
         }
         if not facts["model"]:
-            return facts
+            return facts, [[]]
         named = self.parameters(model)
-        facts["parameters"] = [[name, list(value.shape)] for name, value, _ in named][:50]
-        groups, others = group_weights(named, self.roles)
-        extra = [name for name, _ in others]
-        loaded = 0
-        wanted = list(case["weights"])
-        for layer, group in groups.items():
-            fitting = [weights for weights in wanted if self.fits(group, weights)]
-            if not fitting:
-                extra += [layer + ":" + role for role in group]
-                continue
-            wanted.remove(fitting[0])
-            for role, parameter in group.items():
-                self.assign(parameter, receive_array(fitting[0][role]))
-            loaded += 1
-        facts["loaded"], facts["extra"] = loaded, extra[:50]
+        facts["parameters"] = [[name, list(value.shape)] for name, value in named][:50]
+        groups, others = group_weights(named, self.roles, self.separator)
+        if len(groups) > 8:  # more orders than anybody can wait for
+            groups = dict(itertools.islice(groups.items(), 8))
+        orders = arrange(groups, case["weights"])
+        loaded = {layer for layer, _ in orders[0]}
+        extra = [f"{layer}:{role}" for layer in groups if layer not in loaded for role in groups[layer]]
+        facts["loaded"], facts["extra"] = len(loaded), (others + extra)[:50]
+        orders = [[(groups[layer], weights) for layer, weights in order] for order in orders]
+        self.load(orders[0])
         self.call_on_zeros(model, case, function)
-        now = {id(value) for _, value, _ in self.parameters(model)}
-        facts["remade"] = now != {id(value) for _, value, _ in named}
-        return facts
+        now = {id(value) for _, value in self.parameters(model)}
+        facts["remade"] = now != {id(value) for _, value in named}
+        return facts, orders
+
+    def load(self, order):
+        for group, weights in order:
+            for role, parameter in group.items():
+                self.assign(parameter, receive_array(weights[role]))
 
     def input_shape(self, model):
         """The shape that a model declares, before a first call has set one."""
@@ -225,20 +304,32 @@ class Kit:
             return describe_error(error, function)
         return None
 
-    @staticmethod
-    def fits(group, weights):
-        return set(group) == set(weights) and all(
-            list(group[role].shape) == weights[role]["shape"] for role in group
-        )
-
 
 class Keras(Kit):
-    roles = ("kernel", "recurrent_kernel", "bias")
+    roles, separator = ("kernel", "recurrent_kernel", "bias"), "/"
 
-    def receive(self, described):
-        if "list" in described:
-            return [self.receive(item) for item in described["list"]]
-        return described["plain"] if "plain" in described else receive_array(described)
+    def receive_tensor(self, described):
+        return receive_array(described)
+
+    def make_layer(self, described):
+        """An LSTMCell, or an LSTM that gives (sequences, h, c) and whose longest call is noted."""
+        import keras
+
+        kit = self
+
+        class LSTM(keras.layers.LSTM):
+            def call(self, sequences, *arguments, **options):
+                kit.longest = max(kit.longest, int(sequences.shape[1] or 0))
+                return super().call(sequences, *arguments, **options)
+
+        if described["layer"] == "cell":
+            layer = keras.layers.LSTMCell(described["units"])
+            layer.build((None, described["features"]))
+        else:
+            layer = LSTM(described["units"], return_sequences=True, return_state=True)
+            layer.build((None, None, described["features"]))
+        layer.set_weights([receive_array(described["weights"][role]) for role in self.roles])
+        return layer
 
     def refuses_list(self, value):
         try:
@@ -254,7 +345,7 @@ class Keras(Kit):
         return callable(model) and hasattr(model, "weights") and not is_class
 
     def parameters(self, model):
-        return [(weight.path, weight, "/") for weight in model.weights]
+        return [(weight.path, weight) for weight in model.weights]
 
     def assign(self, parameter, array):
         parameter.assign(array)
@@ -265,23 +356,36 @@ class Keras(Kit):
 
 
 class Torch(Kit):
-    roles = ("weight_ih", "weight_hh", "bias_ih", "bias_hh")
+    roles, separator = ("weight_ih", "weight_hh", "bias_ih", "bias_hh"), "."
 
     def __init__(self):
         import torch
 
         self.torch = torch
 
-    def receive(self, described):
-        if "list" in described:
-            return [self.receive(item) for item in described["list"]]
-        if "plain" in described:
-            return described["plain"]
+    def receive_tensor(self, described):
         # A tensor has no read-only state; PyTorch warns about read-only arrays.
         return self.torch.from_numpy(receive_array(dict(described, writeable=True)))
 
+    def make_layer(self, described):
+        """An LSTMCell, or a batch-first LSTM whose longest call is noted."""
+        nn, sizes = self.torch.nn, (described["features"], described["units"])
+        if described["layer"] == "cell":
+            layer = nn.LSTMCell(*sizes)
+        else:
+            layer = nn.LSTM(*sizes, batch_first=True)
+            layer.register_forward_pre_hook(self.note_length)
+        for name, parameter in layer.named_parameters():
+            role = next(role for role in self.roles if name.startswith(role))
+            self.assign(parameter, receive_array(described["weights"][role]))
+        return layer
+
+    def note_length(self, layer, inputs):
+        if hasattr(inputs[0], "shape"):
+            self.longest = max(self.longest, int(inputs[0].shape[-2]))
+
     def refuses_list(self, value):
-        return any(hasattr(item, "shape") for item in value)
+        return any(getattr(item, "shape", ()) != () for item in value)
 
     def kind(self, value):
         if isinstance(value, self.torch.Tensor):
@@ -292,7 +396,7 @@ class Torch(Kit):
         return isinstance(model, self.torch.nn.Module)
 
     def parameters(self, model):
-        return [(name, parameter, ".") for name, parameter in model.named_parameters()]
+        return list(model.named_parameters())
 
     def assign(self, parameter, array):
         with self.torch.no_grad():

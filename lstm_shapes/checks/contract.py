@@ -11,10 +11,24 @@ class Call:
     """One call of the model that a learner's builder returned.
 
     inputs: arrays, given in this order. training: the framework's training mode.
+    pick: which of several results is meant; None for the result itself.
     """
 
     inputs: tuple
     training: bool = False
+    pick: int | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Layer:
+    """An argument that reaches the learner as a layer of the framework's own, built.
+
+    kind: "cell" for an LSTMCell; "layer" for an LSTM, batch first, in Keras with
+    return_sequences=True and return_state=True. weights: in Keras' layout.
+    """
+
+    kind: str
+    weights: dict
 
 
 @dataclass(frozen=True)
@@ -23,11 +37,12 @@ class Case:
 
     group: one of GROUPS; a group is credited when all its cases hold. In the
         group "shape" only shapes are compared, in the others every number.
-    arguments: NumPy arrays, lists of them, or plain values. An array that is
-        read-only, strided or transposed reaches the learner so.
+    arguments: NumPy arrays, lists of them, Layers, or plain values. An array that
+        is read-only, strided or transposed reaches the learner so.
     note: what is special, in words a learner may read ("one row"); no values.
     calls, weights: for builders: what the model is called with, and the weights
         (Keras' layout, one dict a layer) that are loaded into it before.
+    known: what the reference needs and the learner does not get.
     """
 
     group: str
@@ -35,14 +50,16 @@ class Case:
     note: str = ""
     calls: tuple = ()
     weights: tuple = ()
+    known: dict = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Failure:
     """No array came: an error, a wrong type, or no answer at all.
 
-    kind: "error", "several", "other", "foreign", "list", "interrupted",
-        "not asked" or "too large". name: the type's name. text, line: of an error.
+    kind: "error", "several", "other", "interrupted", "not asked" or "too large".
+    name: the type's name; types: of an error, also those it is derived from.
+    text, line: of an error. number: how many things came where one was wanted.
     """
 
     kind: str
@@ -50,20 +67,30 @@ class Failure:
     text: str = ""
     line: str = ""
     number: int = 0
+    types: tuple = ()
 
 
 @dataclass(frozen=True)
 class Report:
     """What came back for one case.
 
-    answers: a NumPy array or a Failure for each call (one for plain functions).
-    listed: whether the array came as a plain list, which has no dtype to keep.
-    changed: whether an argument was changed. facts: what was seen of a model.
+    answers: a NumPy array, a tuple of them, or a Failure for each call (one for
+        plain functions). others: the same for the other orders in which the
+        weights fit into layers of equal shapes.
+    listed: whether an array came as a plain list, which has no dtype to keep.
+    foreign: the type's name, if it is not one of the framework's tensors.
+    changed: whether an argument was changed. same: whether an argument came back.
+    longest: the most steps that a Layer given was called with.
+    facts: what was seen of a model.
     """
 
     answers: tuple
+    others: tuple = ()
     listed: bool = False
+    foreign: str = ""
     changed: bool = False
+    same: bool = False
+    longest: int = 0
     facts: dict = field(default_factory=dict)
 
 
@@ -105,7 +132,11 @@ class Task:
     lesson: the lesson's name. section: the heading in it that explains the task.
     points: what it is worth in the notebooks.
     seconds: how long all cases together may take on one core.
-    keeps_dtype: whether the result has the dtype of the first array given.
+    results: how many arrays are wanted, as a tuple or list when more than one.
+    consume: whether the result is iterated, twice; the answer is then
+        (batches, batches), each a tuple of what came, in `results` arrays.
+    keeps_dtype: whether results have the dtype of the first array given.
+    tolerance: relative and absolute; 0 where no number may differ.
     """
 
     function: str
@@ -118,6 +149,7 @@ class Task:
     signs: tuple
     seconds: int = 30
     results: int = 1
+    consume: bool = False
     keeps_dtype: bool = False
     tolerance: float = 0.0
 

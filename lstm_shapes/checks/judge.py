@@ -6,6 +6,7 @@ a share of the points and a sentence.
 
 import logging
 import re
+from dataclasses import replace
 
 import numpy as np
 
@@ -58,9 +59,10 @@ def weigh(task, framework, cases, reports):
     """The verdict on answers that could be read."""
     wanted = [answers_of(task.reference, case) for case in cases]
     exact = task.tolerance == 0
+    reports = [best_order(*pair, task) for pair in zip(reports, wanted)]
     right = [
         all(
-            agrees(got, want, task, of_shape=case.group == "shape")
+            is_right(got, want, task, of_shape=case.group == "shape")
             for got, want in zip(report.answers, answers)
         )
         for case, report, answers in zip(cases, reports, wanted)
@@ -96,6 +98,17 @@ def weigh(task, framework, cases, reports):
     return Verdict(share, difference(cases, reports, wanted, right, exact), groups, key)
 
 
+def best_order(report, wanted, task):
+    """The report with the answers of that order of equal layers that is right most often."""
+
+    def hits(answers):
+        return sum(is_right(*pair, task) for pair in zip(answers, wanted))
+
+    orders = (report.answers, *report.others)
+    best = max(orders, key=hits)
+    return replace(report, answers=best, others=tuple(o for o in orders if o is not best))
+
+
 def answers_of(function, case):
     """A reference's or a mistake's answers to one case, errors included."""
     answers = []
@@ -107,9 +120,16 @@ def answers_of(function, case):
     return answers
 
 
+def is_right(got, want, task, of_shape=False):
+    """Whether an answer is the reference's; an error asked for must be of its type."""
+    if isinstance(want, Failure):
+        return isinstance(got, Failure) and got.kind == "error" and want.name in got.types
+    return agrees(got, want, task, of_shape)
+
+
 def agrees(got, want, task, of_shape=False):
     """Whether an answer is the wanted one (in shape alone, or in every number)."""
-    if isinstance(want, tuple):
+    if isinstance(want, tuple) and not isinstance(got, np.ndarray):
         return (
             isinstance(got, tuple)
             and len(got) == len(want)
@@ -137,14 +157,16 @@ def holds_safely(sign, case, report):
 
 def find_mistake(task, framework, cases, reports):
     """The mistake that gives the learner's answers in all cases, if there is one."""
+
+    def explains(mistake, case, report):
+        wrong = answers_of(mistake.answer, case)
+        return any(
+            all(agrees(*pair, task) for pair in zip(answers, wrong))
+            for answers in (report.answers, *report.others)
+        )
+
     for mistake in task.mistakes_in(framework):
-        if all(
-            all(
-                agrees(got, want, task)
-                for got, want in zip(report.answers, answers_of(mistake.answer, case))
-            )
-            for case, report in zip(cases, reports)
-        ):
+        if all(explains(mistake, *pair) for pair in zip(cases, reports)):
             return mistake
     return None
 
@@ -159,16 +181,21 @@ def fill(sentence, task, framework, cases, reports):
         seconds=task.seconds,
         name=failure.name,
         number=failure.number,
+        foreign=next((report.foreign for report in reports if report.foreign), ""),
         error=error_words(failure),
     )
 
 
 def first_failure(reports):
-    for report in reports:
-        for answer in report.answers:
-            if isinstance(answer, Failure):
-                return answer
-    return None
+    return next((f for report in reports for f in failures_in(report.answers)), None)
+
+
+def failures_in(answers):
+    for answer in answers:
+        if isinstance(answer, Failure):
+            yield answer
+        elif isinstance(answer, tuple):
+            yield from failures_in(answer)
 
 
 def error_words(failure):
@@ -198,10 +225,18 @@ def difference(cases, reports, wanted, right, exact):
 
 def differs(got, want, exact):
     """How one answer differs from the wanted one; empty if it does not."""
+    if isinstance(want, Failure):
+        if isinstance(got, Failure) and got.kind == "error":
+            return "" if want.name in got.types else f"your code raised {error_words(got)}."
+        return f"a {want.name} was to be raised, and none was."
+    if isinstance(want, tuple) and isinstance(got, tuple):
+        return differs_among(got, want, exact)
+    if isinstance(got, Failure) and got.kind == "error":
+        return f"your code raised {error_words(got)}."
+    if isinstance(want, tuple):
+        return f"{len(want)} results were wanted, as a tuple, and something else came."
     want = np.asarray(want)
     if isinstance(got, Failure):
-        if got.kind == "error":
-            return f"your code raised {error_words(got)}."
         return f"an array of shape {want.shape} was wanted, and a {got.name or got.kind} came."
     if not isinstance(got, np.ndarray):
         return f"one array of shape {want.shape} was wanted, and several came."
@@ -215,3 +250,14 @@ def differs(got, want, exact):
         f"the shape {got.shape} is right, but {int((~close).sum())} of {close.size} numbers "
         f"are not; the first wrong one is at {place}."
     )
+
+
+def differs_among(got, want, exact):
+    """The first of several results that differs, by its number."""
+    if len(got) != len(want):
+        return f"{len(want)} results were wanted, and {len(got)} came."
+    for number, pair in enumerate(zip(got, want), 1):
+        words = differs(*pair, exact)
+        if words:
+            return f"in number {number} of {len(want)}, {words}"
+    return ""

@@ -72,8 +72,8 @@ LIST_RESULT = Sign(
 )
 FOREIGN = Sign(
     "numpy-result",
-    "`{function}` returned a {name}, and in this notebook results are tensors (`torch.Tensor`).",
-    failed("foreign"),
+    "`{function}` returned a {foreign}, and in this notebook results are tensors (`torch.Tensor`).",
+    lambda case, report: bool(report.foreign),
     frameworks=("pytorch",),
 )
 SEVERAL = Sign(
@@ -100,12 +100,18 @@ def same_but_for_dtype(case, report, want):
     """True if the numbers are the wanted ones in another dtype; plain lists have none."""
     got, given = report.answers[0], case.arguments[0]
     given = given[0] if isinstance(given, list) else given
+    if isinstance(want, tuple):
+        pairs = list(zip(got, want)) if isinstance(got, tuple) and len(got) == len(want) else []
+    else:
+        pairs = [(got, want)]
     return (
-        isinstance(got, np.ndarray)
+        bool(pairs)
         and not report.listed
-        and got.dtype != given.dtype
-        and got.shape == np.shape(want)
-        and np.allclose(got, want, rtol=1e-6)
+        and all(
+            isinstance(g, np.ndarray) and g.shape == np.shape(w) and np.allclose(g, w, rtol=1e-6)
+            for g, w in pairs
+        )
+        and any(g.dtype != given.dtype for g, _ in pairs)
     )
 
 

@@ -10,7 +10,7 @@ import math
 
 import numpy as np
 
-from .contract import Failure, Report
+from .contract import Failure, Layer, Report
 
 LETTERS = 16_000_000
 AXES = 8
@@ -30,19 +30,32 @@ def request(task, cases, framework, mark):
 
 def case_out(task, case, framework):
     return {
-        "arguments": [value_out(value) for value in case.arguments],
+        "arguments": [value_out(value, framework) for value in case.arguments],
         "results": task.results,
+        "consume": task.consume,
         "calls": [
-            {"inputs": [value_out(value) for value in call.inputs], "training": call.training}
+            {
+                "inputs": [value_out(value, framework) for value in call.inputs],
+                "training": call.training,
+                "pick": call.pick,
+            }
             for call in case.calls
         ],
         "weights": [weights_out(weights, framework) for weights in case.weights],
     }
 
 
-def value_out(value):
+def value_out(value, framework):
     if isinstance(value, list):
-        return {"list": [value_out(item) for item in value]}
+        return {"list": [value_out(item, framework) for item in value]}
+    if isinstance(value, Layer):
+        features, gates = value.weights["kernel"].shape
+        return {
+            "layer": value.kind,
+            "features": features,
+            "units": gates // 4,
+            "weights": weights_out(value.weights, framework),
+        }
     if not isinstance(value, np.ndarray):
         return {"plain": value}
     layout = "plain"
@@ -58,17 +71,22 @@ def value_out(value):
 
 
 def weights_out(weights, framework):
-    """One layer's weights, from Keras' layout into the framework's own."""
-    if framework == "keras":
-        return {role: value_out(array) for role, array in weights.items()}
+    """One layer's weights, from Keras' layout into the framework's own, as JSON."""
+    if framework == "pytorch":
+        weights = in_pytorch(weights)
+    return {role: value_out(array, framework) for role, array in weights.items()}
+
+
+def in_pytorch(weights):
+    """Keras' kernel, recurrent_kernel, bias as PyTorch's weight_ih, weight_hh and two biases."""
     kernel, recurrent, bias = (weights[r] for r in ("kernel", "recurrent_kernel", "bias"))
-    # An uneven split: a model that reads only one of the two biases is found out.
+    # An uneven split: whoever reads only one of the two biases is found out.
     share = np.linspace(-0.4, 0.9, len(bias), dtype=bias.dtype)
     return {
-        "weight_ih": value_out(np.ascontiguousarray(kernel.T)),
-        "weight_hh": value_out(np.ascontiguousarray(recurrent.T)),
-        "bias_ih": value_out(bias - share),
-        "bias_hh": value_out(share),
+        "weight_ih": np.ascontiguousarray(kernel.T),
+        "weight_hh": np.ascontiguousarray(recurrent.T),
+        "bias_ih": bias - share,
+        "bias_hh": share,
     }
 
 
@@ -101,25 +119,39 @@ def read_report(report, case):
     wanted = len(case.calls) or 1
     if "error" in report:
         return Report((read_failure(report["error"]),) * wanted)
-    answers = report["answers"]
-    if len(answers) != wanted:
+    rounds = [report["answers"], *report.get("others", [])]
+    if any(len(answers) != wanted for answers in rounds):
         raise Unreadable("answers are missing")
     facts = report.get("facts", {})
     if not isinstance(facts, dict):
         raise Unreadable("the facts are not a table")
+    kinds = {kind for answer in rounds[0] for kind in kinds_of(answer)}
     return Report(
-        answers=tuple(read_answer(answer) for answer in answers),
-        listed=any(answer.get("kind") == "list" for answer in answers),
+        answers=tuple(read_answer(answer) for answer in rounds[0]),
+        others=tuple(tuple(read_answer(answer) for answer in others) for others in rounds[1:]),
+        listed="list" in kinds,
+        foreign=next((name[8:] for name in kinds if name.startswith("foreign ")), ""),
         changed=report.get("changed") is True,
+        longest=int(report.get("longest", 0)),
+        same=any(value is True for value in report.get("same", [])),
         facts=facts,
     )
 
 
+def kinds_of(answer):
+    """The kinds of an answer and of all that is in it; foreign ones with their type."""
+    if answer["kind"] == "results":
+        return {kind for item in answer["items"] for kind in kinds_of(item)}
+    if answer["kind"] == "foreign":
+        return {f"foreign {answer['type'][:80]}"}
+    return {answer["kind"]}
+
+
 def read_answer(answer):
-    """An array, a tuple of arrays, or a Failure."""
+    """An array, a tuple of such answers, or a Failure."""
     if answer["kind"] == "results":
         return tuple(read_answer(item) for item in answer["items"])
-    if answer["kind"] not in ("array", "list"):
+    if answer["kind"] not in ("array", "list", "foreign"):
         return read_failure(answer)
     dtype = np.dtype(str(answer["dtype"]))
     shape = tuple(int(axis) for axis in answer["shape"])
@@ -137,6 +169,7 @@ def read_failure(failure):
     return Failure(
         kind=str(failure["kind"])[:40],
         name=str(failure.get("type", ""))[:80],
+        types=tuple(str(name)[:80] for name in failure.get("types", []))[:8],
         text=str(failure.get("text", ""))[:400],
         line=str(failure.get("line", ""))[:120],
         number=int(failure.get("number", 0)),

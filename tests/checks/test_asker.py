@@ -25,14 +25,14 @@ def test_it_is_pushed_alone_so_it_imports_nothing_of_the_course():
             modules |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
             modules.add(node.module)
-    assert modules == {"base64", "json", "traceback", "numpy", "torch"}
+    assert modules == {"base64", "itertools", "json", "traceback", "numpy", "torch", "keras"}
 
 
 def test_the_request_holds_inputs_and_nothing_to_compare_them_with():
     question = Question(TASKS["rows_as_sequences"], "keras", 0)
     request = json.loads(question.request)
     assert set(request) == {"mark", "function", "framework", "cases"}
-    assert set(request["cases"][0]) == {"arguments", "results", "calls", "weights"}
+    assert set(request["cases"][0]) == {"arguments", "results", "consume", "calls", "weights"}
 
 
 def test_an_interrupt_ends_the_asking_and_sends_what_there_is():
