@@ -21,8 +21,8 @@ def test_a_claim_made_twice_is_a_warning(book):
 
 
 def test_a_claim_has_a_plain_name(lesson):
-    built = lesson("```{claim} T=1 no memory\n```\n")
-    assert f"lesson.md:{LINE}: WARNING: claim 'T=1 no memory'" in built.warnings
+    built = lesson("```{claim} T1_no_memory\n```\n")
+    assert f"lesson.md:{LINE}: WARNING: claim 'T1_no_memory'" in built.warnings
 
 
 def test_formulas_need_no_script(lesson):

@@ -11,7 +11,7 @@ def sets(built):
     """Each tab set as {label: text}."""
     found = []
     for tabs in built.soup.select(".sd-tab-set"):
-        labels = [label.get_text() for label in tabs.select(":scope > .sd-tab-label")]
+        labels = [label.get_text(strip=True) for label in tabs.select(":scope > .sd-tab-label")]
         contents = [c.get_text() for c in tabs.select(":scope > .sd-tab-content")]
         found.append(dict(zip(labels, contents, strict=True)))
     return found
@@ -57,7 +57,8 @@ def test_the_choice_is_shared_by_every_set(lesson):
 
 def test_a_cell_without_its_twin_is_a_warning(lesson):
     built = lesson("Text.\n\n" + cell("keras"))
-    place = f"lesson.md:{LINE + 2}: WARNING: "
+    first_line_of_code = LINE + 4
+    place = f"lesson.md:{first_line_of_code}: WARNING: "
     assert place + "this keras cell has no pytorch twin beside it" in built.warnings
 
 

@@ -1,0 +1,103 @@
+"""A line of links on each lesson: the notebook, the graded notebooks, and where to run them."""
+
+import os
+import re
+import shutil
+from html import escape
+from pathlib import Path
+
+from docutils import nodes
+from sphinx.errors import SphinxError
+from sphinx.transforms.post_transforms import SphinxPostTransform
+from sphinx.util.osutil import relative_uri
+
+from . import notebook
+
+LESSON = re.compile(r"(?:.*/)?(\d\d-[a-z0-9-]+)")
+FOLDER = "notebooks"
+FRAMEWORKS = {"keras": "Keras", "pytorch": "PyTorch"}
+# The publishing workflow keeps the lessons' notebooks on this branch.
+BRANCH = "notebooks"
+
+
+class lesson_links(nodes.General, nodes.Element):
+    """The line of links. `links`: (label, address, whether it is a download)."""
+
+
+def lesson_name(docname):
+    """`01-tensor-dimensions` for chapters/01-tensor-dimensions, None for other pages."""
+    match = LESSON.fullmatch(docname)
+    return match and match.group(1)
+
+
+def exercise(app, name, framework):
+    path = Path(app.srcdir, "exercises", name, f"{framework}.ipynb")
+    return path if path.exists() else None
+
+
+def links(app, docname):
+    """Yields (label, address from the site's root, whether it is a download)."""
+    name = lesson_name(docname)
+    yield "This lesson as a notebook", f"{FOLDER}/{name}.ipynb", True
+    for framework, label in FRAMEWORKS.items():
+        if exercise(app, name, framework):
+            yield f"Graded notebook, {label}", f"{FOLDER}/{name}/{framework}.ipynb", True
+    repository = os.environ.get("GITHUB_REPOSITORY")
+    if repository:
+        page = f"{docname}.ipynb"
+        colab = f"https://colab.research.google.com/github/{repository}/blob/{BRANCH}/{page}"
+        binder = f"https://mybinder.org/v2/gh/{repository}/{BRANCH}?urlpath=lab/tree/{page}"
+        yield "Open in Colab", colab, False
+        yield "Open in Binder", binder, False
+
+
+class AddLinks(SphinxPostTransform):
+    default_priority = 90
+    formats = ("html",)
+
+    def run(self, **kwargs):
+        docname = self.env.docname
+        if not lesson_name(docname):
+            return
+        for title in self.document.findall(nodes.title):
+            found = list(links(self.app, docname))
+            title.parent.insert(title.parent.index(title) + 1, lesson_links(links=found, docname=docname))
+            return
+
+
+def visit(self, node):
+    here = self.builder.get_target_uri(node["docname"])
+    parts = []
+    for text, address, download in node["links"]:
+        href = relative_uri(here, address) if download else address
+        extra = " download" if download else ' rel="noopener"'
+        parts.append(f'<li><a href="{escape(href)}"{extra}>{escape(text)}</a></li>')
+    self.body.append(f'<ul class="lesson-links" aria-label="Downloads">{"".join(parts)}</ul>\n')
+    raise nodes.SkipNode
+
+
+def write_files(app, error):
+    """Puts every lesson's notebooks where its links point."""
+    if error or app.builder.format != "html":
+        return
+    for docname in sorted(filter(lesson_name, app.env.found_docs)):
+        name = lesson_name(docname)
+        place = Path(app.outdir, FOLDER)
+        place.mkdir(exist_ok=True)
+        source = Path(app.env.doc2path(docname))
+        try:
+            text = notebook.from_lesson(source)
+        except Exception as problem:
+            raise SphinxError(f"{docname} cannot be written as a notebook: {problem}") from problem
+        (place / f"{name}.ipynb").write_text(text, encoding="utf-8")
+        for framework in FRAMEWORKS:
+            path = exercise(app, name, framework)
+            if path:
+                (place / name).mkdir(exist_ok=True)
+                shutil.copyfile(path, place / name / path.name)
+
+
+def setup(app):
+    app.add_node(lesson_links, html=(visit, None))
+    app.add_post_transform(AddLinks)
+    app.connect("build-finished", write_files)

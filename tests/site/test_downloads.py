@@ -1,0 +1,65 @@
+"""A lesson's line of links: every link leads to a file, and none stands for what is not there."""
+
+import json
+
+from lstm_shapes.site import notebook
+
+LESSON = "# Shapes\n\nIt reads {shape}`B=4 T=7`.\n\n```{code-cell} python\n:tags: [keras]\n1 + 1\n```\n\n```{code-cell} python\n:tags: [pytorch]\n2 + 2\n```\n"
+NAME = "chapters/01-shapes"
+
+
+def links(built):
+    return {a.get_text(): a["href"] for a in built.page(NAME).select(".lesson-links a")}
+
+
+def test_a_lesson_offers_itself_as_a_notebook(book, monkeypatch):
+    monkeypatch.delenv("GITHUB_REPOSITORY", raising=False)
+    built = book({NAME: LESSON})
+    assert built.warnings == ""
+    assert links(built) == {"This lesson as a notebook": "../notebooks/01-shapes.ipynb"}
+    assert (built.out / "chapters" / "../notebooks/01-shapes.ipynb").exists()
+
+
+def test_graded_notebooks_are_offered_where_they_exist(book, tmp_path):
+    place = tmp_path / "source" / "exercises" / "01-shapes"
+    place.mkdir(parents=True)
+    (place / "keras.ipynb").write_text("{}")
+    found = links(book({NAME: LESSON}))
+    assert found["Graded notebook, Keras"] == "../notebooks/01-shapes/keras.ipynb"
+    assert "Graded notebook, PyTorch" not in found
+    assert (tmp_path / "html" / "notebooks" / "01-shapes" / "keras.ipynb").read_text() == "{}"
+
+
+def test_a_fork_gets_its_own_launch_links(book):
+    found = links(book({NAME: LESSON}, GITHUB_REPOSITORY="somebody/fork"))
+    page = "chapters/01-shapes.ipynb"
+    assert found["Open in Colab"].endswith(f"/github/somebody/fork/blob/notebooks/{page}")
+    assert found["Open in Binder"].endswith(f"/gh/somebody/fork/notebooks?urlpath=lab/tree/{page}")
+
+
+def test_other_pages_have_no_such_line(book):
+    built = book({"chapters/glossary": "# Words\n\nText.\n"})
+    assert not built.page("chapters/glossary").select(".lesson-links")
+
+
+def test_the_notebook_keeps_its_cells_and_names_their_framework(tmp_path):
+    path = tmp_path / "01-shapes.md"
+    path.write_text("---\njupytext:\n  text_representation:\n    format_name: myst\n---\n" + LESSON)
+    cells = json.loads(notebook.from_lesson(path))["cells"]
+    told = [(c["cell_type"], "".join(c["source"])) for c in cells]
+    assert told == [
+        ("markdown", "# Shapes\n\nIt reads (4, 7)."),
+        ("markdown", "**Keras**"),
+        ("code", "1 + 1"),
+        ("markdown", "**PyTorch**"),
+        ("code", "2 + 2"),
+    ]
+
+
+def test_the_notebook_needs_no_directive_of_the_site(demo):
+    cells = json.loads((demo / "notebooks" / "01-demo-lesson.ipynb").read_text())["cells"]
+    text = "\n".join("".join(c["source"]) for c in cells if c["cell_type"] == "markdown")
+    assert "```{" not in text and "{shape}" not in text
+    assert "*Picture:* x (batch 4, time 7, features 3)" in text
+    assert "That would be **one step**, not one feature." in text
+    assert all(not c["outputs"] for c in cells if c["cell_type"] == "code")
