@@ -1,13 +1,23 @@
 """The feedback page: one HTML file without scripts, readable on a phone and offline."""
 
 import os
+import re
 import tempfile
 from pathlib import Path
 
 from jinja2 import Environment, PackageLoader
+from markupsafe import Markup, escape
+
+LETTERS_OF_CODE = 6_000
+
+
+def with_code(sentence):
+    """A sentence as HTML, its `code` in code elements."""
+    return Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(escape(sentence))))
+
 
 PAGES = Environment(loader=PackageLoader(__package__), autoescape=True, trim_blocks=True)
-LETTERS_OF_CODE = 6_000
+PAGES.filters["with_code"] = with_code
 
 
 def page(report):

@@ -10,10 +10,12 @@ from ..checks import lesson_tasks
 from . import notebooks
 from .ask import Ask
 
+LETTERS_OF_EXAMPLES = 1_000
+
 
 @dataclass(frozen=True)
 class Grade:
-    """One task's result: the Task, its Verdict, the learner's code, and the points earned."""
+    """One task's result: the Task, its Verdict, the learner's code, and what its examples said."""
 
     task: object
     verdict: object
@@ -63,14 +65,19 @@ def grade(path, kernel_name="python3"):
 
 
 def code_and_examples(nb, name):
-    """The learner's code of a task, and how its visible examples ended if they failed."""
+    """The learner's code of a task, and what its visible examples said if they failed."""
     for number, cell in enumerate(nb.cells):
-        if cell.metadata.get("nbgrader", {}).get("grade_id") != name:
-            continue
-        failed = ""
-        for follower in nb.cells[number + 1 : number + 2]:
-            for output in follower.get("outputs", []):
-                if output.output_type == "error":
-                    failed = f"{output.ename}: {output.evalue}".strip(": ")
-        return cell.source, failed
+        if cell.metadata.get("nbgrader", {}).get("grade_id") == name:
+            following = nb.cells[number + 1] if number + 1 < len(nb.cells) else {}
+            return cell.source, said_before_failing(following.get("outputs", []))
     return "", ""
+
+
+def said_before_failing(outputs):
+    """What a cell printed and the error that ended it; nothing if it ended well."""
+    errors = [output for output in outputs if output.output_type == "error"]
+    if not errors:
+        return ""
+    printed = [output.text for output in outputs if output.output_type == "stream"]
+    error = f"{errors[0].ename}: {errors[0].evalue}".strip(": ")
+    return "".join(printed)[:LETTERS_OF_EXAMPLES] + error[:LETTERS_OF_EXAMPLES]

@@ -98,7 +98,8 @@ def write_pages(root, build):
                 timeout=MINUTES * 60,
             ).returncode
         except subprocess.TimeoutExpired as error:
-            raise Stop(f"The pages took longer than {MINUTES} minutes; {log} has the story.", 2) from error
+            sentence = f"The pages took longer than {MINUTES} minutes; {log} has the story."
+            raise Stop(sentence, 2) from error
     text = log.read_text(encoding="utf-8", errors="replace")
     if status:
         raise Stop(failures.from_log(text, root, log), 2 if failures.NO_SPACE in text else 1)
@@ -146,7 +147,8 @@ def main(arguments=None):
     except KeyboardInterrupt:
         print("Stopped. The next build starts where this one was.", file=sys.stderr)
         return 130
-    say(f"The site is ready: {index}\nOpen that file in a browser, or paste this address into it: {index.as_uri()}")
+    say(f"The site is ready: {index}")
+    say(f"Open that file in a browser, or paste this address into it: {index.as_uri()}")
     return 0
 
 

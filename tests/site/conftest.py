@@ -101,10 +101,11 @@ def build_site(folder, out=None, **environment):
 
 
 def copy_demo(place):
-    """The demo book in a folder of its own."""
+    """The demo book in a folder of its own, with the real book's settings."""
     shutil.copytree(HERE / "fixtures" / "demo", place)
-    config = place / "_config.yml"
-    config.write_text(config.read_text().replace("../../../../", f"{ROOT}/"))
+    config = (ROOT / "_config.yml").read_text()
+    own = config.replace(" lstm_shapes/site/", f" {ROOT}/lstm_shapes/site/")
+    (place / "_config.yml").write_text(own)
     return place
 
 

@@ -71,11 +71,14 @@ def test_no_page_is_wider_than_a_phone(tab, site):
         assert wide <= PHONE["width"], f"{address} is {wide} pixels wide"
         # Nothing may be cut off either: what is wider scrolls inside its own box.
         cut = page.evaluate(
-            """() => [...document.querySelectorAll('article p, article table, article svg, article pre')]
-            .filter(e => e.getBoundingClientRect().right > innerWidth + 1 && e.getClientRects().length)
-            .filter(e => { for (let p = e.parentElement; p; p = p.parentElement)
-                if (['auto', 'scroll'].includes(getComputedStyle(p).overflowX)) return false; return true; })
-            .map(e => e.outerHTML.slice(0, 80))"""
+            """() => {
+              const scrolls = e => ['auto', 'scroll'].includes(getComputedStyle(e).overflowX);
+              const boxed = e => e.parentElement && (scrolls(e.parentElement) || boxed(e.parentElement));
+              return [...document.querySelectorAll('article :is(p, table, svg, pre)')]
+                .filter(e => e.getClientRects().length && !boxed(e))
+                .filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+                .map(e => e.outerHTML.slice(0, 80));
+            }"""
         )
         assert cut == [], address
 
@@ -219,3 +222,22 @@ def test_search_finds_the_landing_page(tab, demo):
     page.locator("#search-results li a").first.click()
     page.wait_for_url((demo / "index.html").as_uri() + "*")
     assert page.get_by_text("Which question brought you here?").is_visible()
+
+
+def test_code_of_80_characters_fits(tab, first):
+    page = tab()
+    page.goto(first)
+    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+    spare = page.evaluate(
+        """() => [...document.querySelectorAll('article .cell_input pre')]
+        .filter(block => block.clientWidth)
+        .map(block => {
+          const style = getComputedStyle(block);
+          const sides = parseFloat(style.paddingLeft) + parseFloat(style.paddingRight);
+          const line = document.createElement('span');
+          line.textContent = '0'.repeat(80);
+          block.append(line);
+          return block.clientWidth - sides - line.getBoundingClientRect().width;
+        })"""
+    )
+    assert len(spare) > 4 and min(spare) >= 0

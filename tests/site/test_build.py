@@ -42,6 +42,11 @@ def test_the_demo_lands_on_index_html(demo):
     assert 'http-equiv="refresh"' not in index.lower()
 
 
+def test_a_cell_may_fail_where_the_lesson_says_so(demo):
+    page = (demo / "chapters" / "01-demo-lesson.html").read_text()
+    assert "cannot reshape array" in page
+
+
 def test_a_book_is_built_once_and_runs_again_only_what_changed(small):
     first = build_site(small)
     assert first.returncode == 0, first.stderr
@@ -64,6 +69,12 @@ def test_a_book_is_built_once_and_runs_again_only_what_changed(small):
     fourth = build_site(small)
     assert "Running the cells of 01-small" in fourth.stdout and "2468" in lesson(small)
 
+    (small / "_toc.yml").write_text("format: jb-book\nroot: chapters/index\n")
+    (small / "chapters" / "index.md").write_text("# Landing\n\nAlone.\n")
+    assert build_site(small).returncode == 0
+    left = small / "_build" / "html" / "chapters" / "01-small.html"
+    assert not left.exists(), "a page that left the book is still on the site"
+
 
 def test_a_failing_cell_is_named_and_stays_failed(small):
     write(small, 'x = 1\nraise ValueError("shapes differ")')
@@ -82,13 +93,6 @@ def test_a_warning_is_named_and_stays_a_failure(small):
         done = build_site(small)
         assert done.returncode == 1
         assert "chapters/01-small.md:" in done.stderr and "missing.md" in done.stderr
-
-
-def test_a_cell_may_fail_where_the_lesson_says_so(small):
-    write(small, ":tags: [raises-exception]\nraise ValueError('on purpose')")
-    done = build_site(small)
-    assert done.returncode == 0, done.stderr
-    assert "on purpose" in lesson(small)
 
 
 def test_a_kernel_that_dies_is_named(small):
@@ -123,11 +127,3 @@ def test_a_full_disk_is_one_sentence(tmp_path, monkeypatch, capsys):
     assert capsys.readouterr().err.strip() == failures.DISK_FULL
     log = "OSError: [Errno 28] No space left on device: 'page.html'"
     assert failures.from_log(log, tmp_path, tmp_path / "log") == failures.DISK_FULL
-
-
-def test_pages_that_left_the_book_leave_the_site(small):
-    assert build_site(small).returncode == 0
-    (small / "_toc.yml").write_text("format: jb-book\nroot: chapters/index\n")
-    (small / "chapters" / "index.md").write_text("# Landing\n\nAlone.\n")
-    assert build_site(small).returncode == 0
-    assert not (small / "_build" / "html" / "chapters" / "01-small.html").exists()

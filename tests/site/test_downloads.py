@@ -4,7 +4,20 @@ import json
 
 from lstm_shapes.site import notebook
 
-LESSON = "# Shapes\n\nIt reads {shape}`B=4 T=7`.\n\n```{code-cell} python\n:tags: [keras]\n1 + 1\n```\n\n```{code-cell} python\n:tags: [pytorch]\n2 + 2\n```\n"
+LESSON = """# Shapes
+
+It reads {shape}`B=4 T=7`.
+
+```{code-cell} python
+:tags: [keras]
+1 + 1
+```
+
+```{code-cell} python
+:tags: [pytorch]
+2 + 2
+```
+"""
 NAME = "chapters/01-shapes"
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import nbformat
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[1]
 BANK = ROOT / "tests" / "answers"
 LESSON = "01-tensor-dimensions"
 
