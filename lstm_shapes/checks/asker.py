@@ -104,7 +104,7 @@ def same_all(values, others):
             same = value.shape == other.shape and value.dtype == other.dtype
             same = same and value.tobytes() == other.tobytes()
         else:
-            same = type(value) is type(other)
+            same = not isinstance(value, (int, float, str)) or value == other
         if not same:
             return False
     return True

@@ -45,14 +45,24 @@ def other_cell(case, report):
     return by_hand or any(blocks != 4 for _, blocks in found)
 
 
+def missing_layers(case, report):
+    return works(report) and 0 < len(recurrents(report)) < len(case.weights)
+
+
+def wanted_units(case):
+    """The width of each LSTM that was asked for."""
+    return [weights["recurrent_kernel"].shape[0] for weights in case.weights]
+
+
 def swapped_sizes(case, report):
-    features, units = case.arguments
-    return features != units and [features] == [size for size, _ in recurrents(report)]
+    features = case.weights[0]["kernel"].shape[0]
+    sizes = [size for size, _ in recurrents(report)]
+    return len(case.weights) == 1 and sizes == [features] != wanted_units(case)
 
 
 def wrong_units(case, report):
     sizes = [size for size, _ in recurrents(report)]
-    return len(sizes) == 1 and sizes[0] != case.arguments[1]
+    return len(sizes) == len(case.weights) and sorted(sizes) != sorted(wanted_units(case))
 
 
 def no_bias(case, report):
@@ -71,9 +81,8 @@ def hidden_parameters(case, report):
 def learned_state(case, report):
     """Extra parameters as wide as the state and of one row, under no weight's name."""
     known = ("kernel", "weight", "bias", "gamma", "beta")
-    units = case.arguments[-1]
     extra = [shape for leaf, shape in leaves(report) if not any(k in leaf for k in known)]
-    return bool(extra) and all(shape and np.prod(shape) == units for shape in extra)
+    return bool(extra) and all(shape and np.prod(shape) in wanted_units(case) for shape in extra)
 
 
 def extra_parameters(case, report):
@@ -109,6 +118,8 @@ def stops_early(case, report):
 
     Fewer steps than that may be an error: a loop over a fixed range runs past their end.
     """
+    if len(case.weights) != 1:
+        return False
     read, failed_at = {}, []
     for call, answer in zip(case.calls, report.answers):
         hidden, _ = lstm(call.inputs[0], case.weights[0])
@@ -116,7 +127,8 @@ def stops_early(case, report):
         if isinstance(answer, Failure):
             failed_at.append(steps)
             continue
-        if answer.shape != hidden[:, 0].shape:
+        answer = answer[0] if isinstance(answer, tuple) else answer
+        if isinstance(answer, Failure) or answer.shape != hidden[:, 0].shape:
             return False
         after = [np.allclose(answer, hidden[:, step], atol=1e-4) for step in range(steps)]
         read[steps] = after.index(True) + 1 if any(after) else 0
@@ -137,6 +149,8 @@ def same_inputs(case, report, training):
 
 
 def differ(pair):
+    if all(isinstance(answer, tuple) for answer in pair):
+        return any(differ(items) for items in zip(*pair))
     return (
         all(isinstance(answer, np.ndarray) for answer in pair)
         and pair[0].shape == pair[1].shape
@@ -173,9 +187,14 @@ SIGNS = (
     ),
     Sign(
         "extra-layers",
-        "The model has more than one LSTM (a second layer, or a second direction). One was "
-        "asked for.",
+        "The model has more LSTMs than were asked for (a further layer, or a second direction).",
         several_layers,
+    ),
+    Sign(
+        "missing-layers",
+        "The model has fewer LSTMs than were asked for. Each one has weights of its own: a layer "
+        "that is used twice is one layer.",
+        missing_layers,
     ),
     Sign(
         "other-cell",
@@ -191,7 +210,7 @@ SIGNS = (
     ),
     Sign(
         "wrong-units",
-        "The layer has another number of units than `units` says.",
+        "An LSTM has another number of units than `units` says.",
         wrong_units,
     ),
     Sign(

@@ -13,8 +13,8 @@ def sigmoid(values):
     return 0.5 * (1 + np.tanh(0.5 * np.asarray(values)))
 
 
-def lstm(batch, weights, activation=np.tanh, gate=sigmoid, skip=None):
-    """Run one LSTM layer from a zero state.
+def lstm(batch, weights, activation=np.tanh, gate=sigmoid, skip=None, start=None):
+    """Run one LSTM layer, from a zero state unless `start` gives (h, c), each (B, U).
 
     batch: (B, T, F). weights: kernel (F, 4U), recurrent_kernel (U, 4U), bias (4U,).
     activation, gate: of candidate and output, and of the three gates.
@@ -23,8 +23,7 @@ def lstm(batch, weights, activation=np.tanh, gate=sigmoid, skip=None):
     """
     rows, steps, _ = batch.shape
     units = weights["recurrent_kernel"].shape[0]
-    h = np.zeros((rows, units))
-    c = np.zeros((rows, units))
+    h, c = start or (np.zeros((rows, units)), np.zeros((rows, units)))
     hidden = np.zeros((rows, steps, units))
     cells = np.zeros((rows, steps, units))
     for step in range(steps):

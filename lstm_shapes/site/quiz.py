@@ -121,7 +121,7 @@ def depart_quiz(self, node):
 
 
 def visit_question(self, node):
-    self.body.append('<legend><span class="quiz-label">Check yourself</span>')
+    self.body.append('<legend><span class="quiz-label">Question</span>')
 
 
 def depart_question(self, node):

@@ -1,8 +1,8 @@
 """`make book`: what it says when something is wrong, what it runs again, and what it never hides."""
 
 import errno
+import resource
 import shutil
-import time
 
 import pytest
 from conftest import HEADER, build_site, copy_demo
@@ -32,6 +32,12 @@ def write(place, code, text="Text."):
     (place / "chapters" / "01-small.md").write_text(page)
 
 
+def children_seconds():
+    """Processor time of all builds so far; unlike a clock it does not mind a busy machine."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 def lesson(place):
     return (place / "_build" / "html" / "chapters" / "01-small.html").read_text()
 
@@ -56,10 +62,10 @@ def test_a_book_is_built_once_and_runs_again_only_what_changed(small):
     log = (small / "_build" / "build.log").read_text()
     assert "WARNING" not in log and "build succeeded." in log
 
-    start = time.monotonic()
+    before = children_seconds()
     second = build_site(small)
     assert second.returncode == 0 and "Running" not in second.stdout
-    assert time.monotonic() - start < 10
+    assert children_seconds() - before < 10
 
     write(small, 'print(open("data/numbers.csv").read())', text="New prose.")
     third = build_site(small)

@@ -1,4 +1,4 @@
-"""A subclass of the layer, in a Sequential model."""
+"""A subclass of the layer, in a functional model."""
 
 import keras
 

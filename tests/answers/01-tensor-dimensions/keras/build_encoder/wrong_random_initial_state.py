@@ -1,4 +1,4 @@
-"""Mistake: stateful. The first states were drawn at random."""
+"""Mistake: random-initial-state. The first states were drawn at random."""
 
 import keras
 

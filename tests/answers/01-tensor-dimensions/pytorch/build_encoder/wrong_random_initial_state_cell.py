@@ -1,4 +1,4 @@
-"""Mistake: stateful. The loop starts from random states."""
+"""Mistake: random-initial-state. The loop starts from random states."""
 
 import torch
 from torch import nn
