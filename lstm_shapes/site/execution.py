@@ -99,6 +99,23 @@ def execute(path, notebook, seconds):
     return result.time, result.err
 
 
+def join_streams(notebook):
+    """One print is one output, also where the kernel sent it in two parts.
+
+    myst-nb would join them with a line break between.
+    """
+    for cell in notebook.cells:
+        joined = []
+        for output in cell.get("outputs", []):
+            last = joined[-1] if joined else {}
+            if output.output_type == "stream" and last.get("name") == output.name:
+                last.text += output.text
+            else:
+                joined.append(output)
+        if cell.cell_type == "code":
+            cell.outputs = joined
+
+
 def run(root, build, paths, say):
     """Executes the pages that are not in the cache; returns the failed cells."""
     cache = get_cache(str(build / ".jupyter_cache"))
@@ -117,6 +134,7 @@ def run(root, build, paths, say):
         if error is not None:
             failed.append(failed_cell(root, path, notebook, error))
             continue
+        join_streams(notebook)
         data = {"execution_seconds": duration}
         bundle = CacheBundleIn(nbformat.from_dict(notebook), str(path), data=data)
         cache.cache_notebook_bundle(bundle, check_validity=False, overwrite=True)
