@@ -15,6 +15,7 @@ from jupyter_core.utils import run_sync
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
 from nbformat.v4 import new_output
 from nbgrader.preprocessors import Execute
+from nbgrader.utils import is_locked
 from traitlets import Integer
 
 from ..checks import FRAMEWORKS, LESSONS, Question, asker, lesson_tasks
@@ -41,6 +42,9 @@ class Ask(Execute):
 
     letters_of_output = Integer(
         20_000, help="What a cell may print, in letters; the rest is cut and said so."
+    ).tag(config=True)
+    setup_timeout = Integer(
+        120, help="Seconds that a locked cell of the course's own may take."
     ).tag(config=True)
     restarts = Integer(
         4, help="How often a notebook whose kernel died or hung is run again without that cell."
@@ -94,6 +98,9 @@ class Ask(Execute):
         for index, question in self.questions.items():
             if cell is self.nb.cells[index]:
                 return question.task.seconds
+        if is_locked(cell):
+            # The set-up cell imports a framework: on a busy machine that is not the learner's fault.
+            return max(self.timeout or 0, self.setup_timeout)
         return self.timeout
 
     def run_without_stopped(self, nb, resources, km):
