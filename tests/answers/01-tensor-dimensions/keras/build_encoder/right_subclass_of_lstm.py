@@ -1,4 +1,4 @@
-"""A subclass of the layer, in a functional model."""
+"""A subclass of the layer, in a Sequential model."""
 
 import keras
 

@@ -1,4 +1,4 @@
-"""Mistake: other-activation. A relu was put on the last state."""
+"""Mistake: stateful. The first states were drawn at random, as in the manual's example."""
 
 import torch
 from torch import nn
@@ -11,7 +11,9 @@ def build_encoder(features, units):
             self.lstm = nn.LSTM(features, units, batch_first=True)
 
         def forward(self, x):
-            _, (h_n, _) = self.lstm(x)
-            return torch.relu(h_n[-1])
+            h_0 = torch.randn(1, x.size(0), units)
+            c_0 = torch.randn(1, x.size(0), units)
+            output, (h_n, c_n) = self.lstm(x, (h_0, c_0))
+            return h_n[-1]
 
     return Encoder()

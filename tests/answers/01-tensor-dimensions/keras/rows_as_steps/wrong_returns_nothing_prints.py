@@ -1,4 +1,4 @@
-"""Mistake: prints-shape-only. The wanted shape was printed and nothing returned."""
+"""Mistake: returns-nothing. The wanted shape was printed and nothing returned."""
 
 import numpy as np
 

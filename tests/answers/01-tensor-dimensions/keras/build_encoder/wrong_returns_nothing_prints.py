@@ -1,4 +1,4 @@
-"""Mistake: prints-shape-only. The output shape was printed and nothing returned."""
+"""Mistake: returns-nothing. The output shape was printed and nothing returned."""
 
 import keras
 

@@ -1,4 +1,4 @@
-"""Mistake: random-initial-state. The loop starts from random states."""
+"""Mistake: stateful. The loop starts from random states."""
 
 import torch
 from torch import nn

@@ -1,4 +1,4 @@
-"""Mistake: prints-shape-only. The shape of a result was printed and nothing returned."""
+"""Mistake: returns-nothing. The shape of a result was printed and nothing returned."""
 
 import torch
 from torch import nn

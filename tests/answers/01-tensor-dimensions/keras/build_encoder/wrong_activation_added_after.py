@@ -1,4 +1,4 @@
-"""Mistake: other-activation. A relu was put on the last state."""
+"""Mistake: activation-added. A relu was put on the last state."""
 
 import keras
 

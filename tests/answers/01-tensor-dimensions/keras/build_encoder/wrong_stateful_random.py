@@ -1,4 +1,4 @@
-"""Mistake: random-initial-state. The first states were drawn at random."""
+"""Mistake: stateful. The first states were drawn at random."""
 
 import keras
 

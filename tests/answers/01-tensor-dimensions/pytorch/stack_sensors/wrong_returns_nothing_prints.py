@@ -1,4 +1,4 @@
-"""Mistake: prints-shape-only. The shape was printed and nothing returned."""
+"""Mistake: returns-nothing. The shape was printed and nothing returned."""
 
 import torch
 

@@ -1,7 +1,0 @@
-"""Mistake: prints-shape-only. The wanted shape was printed and nothing returned."""
-
-import torch
-
-
-def rows_as_sequences(table):
-    print(table.unsqueeze(-1).shape)
