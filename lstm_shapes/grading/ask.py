@@ -43,6 +43,11 @@ class Ask(Execute):
     letters_of_output = Integer(
         20_000, help="What a cell may print, in letters; the rest is cut and said so."
     ).tag(config=True)
+    iopub_timeout = Integer(
+        30,
+        help="Seconds to wait for the end of a cell's outputs. nbclient's 4 are not enough on a "
+        "busy machine, where a cell that is done would pass for one that hangs.",
+    ).tag(config=True)
     setup_timeout = Integer(
         120, help="Seconds that a locked cell of the course's own may take."
     ).tag(config=True)
@@ -105,8 +110,9 @@ class Ask(Execute):
 
     def run_without_stopped(self, nb, resources, km):
         """Run all cells; when one takes the kernel with it, run the others without it."""
+        self.texts = {}
         for _ in range(self.restarts + 1):
-            self.texts, self.running = {}, None
+            self.running = None
             try:
                 super().preprocess(nb, resources, km)
                 return
@@ -132,7 +138,9 @@ class Ask(Execute):
         finally:
             cell.source = own
         # Kept now: a later cell can still change what this one shows.
-        self.texts[index] = marked_answer(cell.outputs, question.mark)
+        text = marked_answer(cell.outputs, question.mark)
+        if text is not None:
+            self.texts[index] = text
         return cell, resources
 
     def known(self, nb, index, question):

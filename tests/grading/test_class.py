@@ -128,9 +128,9 @@ def test_stock_nbgrader_grades_a_class_exactly(framework, course, command):
         for student, (_, points, sentences) in expected.items():
             notebook = gradebook.find_submission_notebook(framework, LESSON, student)
             scores = {grade.name.removeprefix("check_"): grade.score for grade in notebook.grades}
-            assert scores == points, student
             page = course / "feedback" / student / LESSON / f"{framework}.html"
             text = re.sub(r"<[^>]+>", "", page.read_text(encoding="utf-8"))
+            assert scores == points, f"{student}: {re.findall('.*✗.*\n.*', text)}"
             for sentence in sentences:
                 assert sentence in text, f"{student}: {sentence}"
 
