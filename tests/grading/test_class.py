@@ -130,7 +130,8 @@ def test_stock_nbgrader_grades_a_class_exactly(framework, course, command):
             scores = {grade.name.removeprefix("check_"): grade.score for grade in notebook.grades}
             page = course / "feedback" / student / LESSON / f"{framework}.html"
             text = re.sub(r"<[^>]+>", "", page.read_text(encoding="utf-8"))
-            assert scores == points, f"{student}: {re.findall('.*✗.*\n.*', text)}"
+            said = re.findall(r".*✗.*\n.*", text)
+            assert scores == points, f"{student}: {said}"
             for sentence in sentences:
                 assert sentence in text, f"{student}: {sentence}"
 
