@@ -1,4 +1,4 @@
-"""The directive {tensors}: a figure of tensors, arrows and unrolled layers.
+"""The directive {tensors}: a figure of tensors, arrows, layers, units and weights.
 
 What is wrong in its body is one warning with the lesson's file and line.
 """
@@ -11,7 +11,7 @@ from docutils.parsers.rst import directives
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
-from . import drawing, unrolled
+from . import drawing, sheets, unit, unrolled
 from .axes import axis, shape_html, shape_words
 
 LOGGER = logging.getLogger(__name__)
@@ -111,6 +111,16 @@ def read_steps(item):
     return str(item.get("layer", "LSTM")), steps
 
 
+def read_sheet(item):
+    only(item, "sheet", "rows", "columns", "row-axis", "column-axis", "blocks")
+    return sheets.sheet(item)
+
+
+def read_unit(item):
+    only(item, "unit")
+    return unit.unit(item["unit"])
+
+
 def read_words(kind):
     def reader(item):
         only(item, kind)
@@ -124,6 +134,8 @@ READERS = {
     "arrow": read_words("arrow"),
     "text": read_words("text"),
     "steps": read_steps,
+    "sheet": read_sheet,
+    "unit": read_unit,
     "break": read_words("break"),
 }
 
@@ -135,6 +147,8 @@ def in_words(items):
         "arrow": lambda v: f"then {v}," if v else "then",
         "text": lambda v: v,
         "steps": lambda v: f"{v[0]} over {v[1]} steps",
+        "sheet": lambda v: f"{v.name} ({shape_words(v.axes)}) {sheets.blocks_words(v)}".strip(),
+        "unit": lambda v: f"One unit at one step. {unit.words(*v)}",
         "break": lambda v: ";",
     }
     return " ".join(said[kind](value) for kind, value in items).replace(" ;", ";")
@@ -176,6 +190,14 @@ def item_html(kind, value, identity):
             f'<div class="tensor">{drawing.svg(value, identity)}<p class="tensor-name">'
             f"<code>{escape(value.name)}</code> {shape_html(value.axes)}</p></div>"
         )
+    if kind == "sheet":
+        way = "sheet across" if value.across else "sheet"
+        return (
+            f'<div class="tensor {way}">{sheets.svg(value, identity)}<p class="tensor-name">'
+            f"<code>{escape(value.name)}</code> {shape_html(value.axes)}</p></div>"
+        )
+    if kind == "unit":
+        return f'<div class="unrolled">{unit.svg(value, identity)}</div>'
     if kind == "arrow":
         return f'<div class="arrow"><span>{escape(value)}</span>{ARROW}</div>'
     if kind == "steps":

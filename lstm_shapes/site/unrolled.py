@@ -10,15 +10,16 @@ def uses(steps):
     return list(range(steps)) if steps <= 4 else [0, 1, None, steps - 1]
 
 
-def svg(body, identity, title, words, box):
+def svg(body, identity, title, words, box, kind="unrolled-picture"):
     """An SVG element with its alternative text. `box`: left, top, width, height."""
     left, top, wide, high = box
-    tip = (
+    marker = (
         f'<marker id="{identity}-tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="6" '
         'markerHeight="6" orient="auto"><path class="tip" d="M0 0L8 4L0 8Z"/></marker>'
     )
+    tip = marker if "#tip" in body else ""
     return (
-        f'<svg class="unrolled-picture" role="img" aria-labelledby="{identity}-t {identity}-d" '
+        f'<svg class="{kind}" role="img" aria-labelledby="{identity}-t {identity}-d" '
         f'width="{wide}" height="{high}" viewBox="{left} {top} {wide} {high}">'
         f'<title id="{identity}-t">{escape(title)}</title>'
         f'<desc id="{identity}-d">{escape(words)}</desc>{tip}'

@@ -5,7 +5,7 @@ import re
 import pytest
 from conftest import LINE
 
-from lstm_shapes.site import drawing
+from lstm_shapes.site import drawing, sheets
 from lstm_shapes.site.axes import axis
 
 
@@ -114,9 +114,118 @@ def test_an_unrolled_layer_has_one_cell_and_its_uses(lesson):
     assert "LSTM(5) over 3 steps" in [t.get_text() for t in soup.select("svg title")]
 
 
+KERNEL = (
+    "- sheet: kernel\n  rows: 3\n  columns: 20\n  row-axis: features\n  column-axis: units\n"
+    "  blocks: [i, f, g, o]"
+)
+
+
+def labels(svg, kind="label"):
+    return [t.get_text() for t in svg.select(f"text.{kind}")]
+
+
+def test_a_sheet_has_a_square_for_each_weight_and_its_blocks_named(lesson):
+    built = lesson(figure(KERNEL))
+    assert built.warnings == ""
+    svg = built.soup.select_one(".sheet svg[role=img]")
+    assert svg.select_one(".front")["d"].count("Z") == 60
+    assert labels(svg, "block-name") == ["i", "f", "g", "o"]
+    assert len(svg.select("rect.block")) == 4
+    assert labels(svg) == ["F = 3", "4U = 20"]
+    assert svg.select(".label-features") and svg.select(".label-units")
+    assert "kernel: features 3, 4 times units 20" == svg.title.get_text()
+    assert "blocks from left to right: i, f, g, o" in svg.desc.get_text()
+    row = built.soup.select_one(".tensors-row")
+    assert row["aria-label"] == (
+        "kernel (features 3, 4 times units 20) in blocks i, f, g, o"
+    )
+
+
+def sheet(rows, columns, row=None, column=None, blocks="ifgo"):
+    return sheets.sheet(
+        {"sheet": "w", "rows": rows, "columns": columns, "row-axis": row, "column-axis": column,
+         "blocks": list(blocks)}
+    )
+
+
+@pytest.mark.parametrize(
+    "one, across",
+    [
+        (sheet(3, 20, "features", "units"), True),
+        (sheet(20, 3, "units", "features"), False),
+        (sheet(5, 20, "units", "units"), True),
+        (sheet(20, 5, "units", "units"), False),
+        (sheet(20, 4, "features", "units"), True),
+        (sheet(4, 4, "features", "units"), True),
+        (sheet(None, 20, None, "units"), True),
+        (sheet(20, None, "units"), False),
+    ],
+)
+def test_blocks_divide_the_side_of_the_gates(one, across):
+    """Also where the features are more than four times the units."""
+    assert one.across is across
+
+
+def test_sheets_are_to_scale_and_in_line():
+    kernel, recurrent, bias = (
+        sheets.Picture(sheet(rows, 20, axis, "units"))
+        for rows, axis in ((3, "features"), (5, "units"), (None, None))
+    )
+    assert recurrent.high - kernel.high == 2 * sheets.CELL
+    assert kernel.across == recurrent.across == bias.across
+    assert kernel.bounds()[0] == recurrent.bounds()[0] == bias.bounds()[0]
+    assert kernel.bounds()[2] - kernel.bounds()[0] < 320
+
+
+def test_a_bias_has_one_axis(lesson):
+    soup = lesson(figure("- sheet: bias\n  columns: 20\n  blocks: [i, f, g, o]")).soup
+    assert soup.select_one(".front")["d"].count("Z") == 20
+    assert "(20,)" in soup.select_one(".tensor-name").get_text()
+
+
+def test_the_inside_of_a_unit(lesson):
+    built = lesson(figure("- unit: {features: 3, units: 5}"))
+    assert built.warnings == ""
+    svg = built.soup.select_one("svg.unit-picture[role=img]")
+    assert len(svg.select(".neuron")) == 4
+    assert len(svg.select(".number-features")) == 3
+    assert len(svg.select(".number-units")) == 5
+    shown = [t.get_text() for t in svg.select("text")]
+    for words in ("3 features", "all 5 h of the step before", "new c", "new h",
+                  "forget", "input", "candidate", "output",
+                  "the same 8 numbers to each of the four"):
+        assert words in shown
+    ids = svg["aria-labelledby"].split()
+    assert [svg.find(id=i).name for i in ids] == ["title", "desc"]
+    assert "The line of c does not pass through any neuron" in svg.desc.get_text()
+
+
+def test_c_leads_to_tanh_alone():
+    """Nothing leads from c down to a neuron: one tap, and it ends above the h."""
+    from lstm_shapes.site import unit
+
+    svg = unit.svg(unit.unit({"features": 3, "units": 5}), "i")
+    starts = re.findall(rf'class="flow" d="M[\d.]+ {unit.C}L[\d.]+ ([\d.]+)', svg)
+    assert len(starts) == 1 and float(starts[0]) < unit.H
+
+
+@pytest.mark.parametrize(
+    "sizes, words",
+    [("{features: 1, units: 1}", "the same 2 numbers to each of the four"),
+     ("{features: 1, units: 1}", "1 feature"),
+     ("{features: 100, units: 64}", "the same 164 numbers to each of the four"),
+     ("{features: F, units: U}", "the same F + U numbers to each of the four")],
+)
+def test_a_unit_of_any_size_keeps_its_width(lesson, sizes, words):
+    svg = lesson(figure(f"- unit: {sizes}")).soup.select_one("svg.unit-picture")
+    assert words in [t.get_text() for t in svg.select("text")]
+    assert svg["width"] == "384"
+
+
 def test_ids_are_unique_on_a_page(lesson):
     body = figure("- tensor: x\n  axes: {batch: 4, time: 7}\n  padding: [1, 2, 3, 4]")
-    soup = lesson(body + "\n" + body + "\n" + figure("- steps: 2") + figure("- steps: 2")).soup
+    soup = lesson(body + "\n" + body + "\n" + figure("- steps: 2") + figure("- steps: 2")
+                  + 2 * figure(f"{KERNEL}\n- unit: {{features: 3, units: 5}}")).soup
     ids = [tag["id"] for tag in soup.select("[id]")]
     assert len(ids) == len(set(ids))
 
@@ -126,7 +235,7 @@ def test_ids_are_unique_on_a_page(lesson):
     [
         ("tensor: x", "its body is not a list"),
         ("- tensor: x\n  axes: {batch: 4", "its body is not YAML"),
-        ("- box: x", "item 1 is none of tensor, arrow, text, steps, break"),
+        ("- box: x", "item 1 is none of tensor, arrow, text, steps, sheet, unit, break"),
         ("- tensor: x", "item 1: tensor 'x' needs `axes`"),
         ("- tensor: x\n  axes: {batch: 0}", "item 1: axis 'batch' is 0"),
         ("- tensor: x\n  axes: {batch: 1.5}", "item 1: axis 'batch' is 1.5"),
@@ -140,6 +249,32 @@ def test_ids_are_unique_on_a_page(lesson):
         ("- tensor: x\n  axes: {batch: 4, time: 7}\n  padding: [7, 3]",
          "item 1: `padding` needs one length for each of the 4 rows"),
         ("- steps: three", "item 1: `steps` is 'three'"),
+        ("- sheet: w", "item 1: sheet 'w' needs `rows` and `columns`"),
+        ("- sheet: w\n  rows: 3\n  columns: 0", "item 1: `columns` is 0: write a whole number"),
+        ("- sheet: w\n  rows: F\n  columns: 20", "item 1: `rows` is 'F': write a whole number"),
+        ("- sheet: w\n  rows: 3\n  columns: 400", "item 1: `columns` is 400: a sheet is drawn to"),
+        ("- sheet: w\n  rows: 3\n  columns: 20\n  row-axis: feature",
+         "item 1: `row-axis` is 'feature': write one of batch, time, features, units"),
+        ("- sheet: w\n  rows: 3\n  columns: 20\n  row-axis: [features]",
+         "item 1: `row-axis` is ['features']: write one of batch, time, features, units"),
+        ("- sheet: w\n  rows: 20\n  column-axis: units",
+         "item 1: it has a `column-axis` and no `columns`"),
+        ("- sheet: w\n  rows: 3\n  columns: 20\n  axis: features",
+         "item 1: it does not know the key 'axis'"),
+        ("- sheet: w\n  rows: 3\n  columns: 20\n  blocks: 4", "item 1: `blocks` is a list of"),
+        ("- sheet: w\n  rows: 3\n  columns: 20\n  blocks: [i, f, 1, o]",
+         "item 1: `blocks` has a name that is not a word"),
+        ("- sheet: w\n  rows: 3\n  columns: 21\n  blocks: [i, f, g, o]",
+         "item 1: 4 equal `blocks` do not fit into 3 by 21"),
+        ("- sheet: w\n  rows: 3\n  columns: 20\n  row-axis: units\n  column-axis: features\n"
+         "  blocks: [i, f, g, o]", "item 1: 4 equal `blocks` do not fit into 3 by 20"),
+        ("- sheet: w\n  rows: 4\n  columns: 4\n  blocks: [i, f, g, o]",
+         "item 1: `blocks` fit both ways"),
+        ("- unit: 5", "item 1: `unit` is written {features: 3, units: 5}"),
+        ("- unit: {features: 3}", "item 1: `unit` is written {features: 3, units: 5}"),
+        ("- unit: {features: 3, units: 0}", "item 1: axis 'units' is 0"),
+        ("- unit: {features: 3, units: 5}\n  steps: 7", "item 1 is none of"),
+        ("- unit: {features: 3, units: 5}\n  layer: x", "item 1: it does not know the key 'layer'"),
     ],
 )
 def test_a_mistake_is_one_warning_with_its_line(lesson, body, sentence):
