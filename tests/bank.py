@@ -44,7 +44,7 @@ def try_all(lesson, framework):
 
     # What right but noisy answers print is no matter of the verdict.
     logging.disable(logging.CRITICAL)
-    tasks = lesson_tasks(lesson)
+    tasks = lesson_tasks(lesson, framework)
     for function, path in answers(lesson, framework):
         with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
             verdict = check_here(tasks[function], framework, load(path, function))

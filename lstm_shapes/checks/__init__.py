@@ -11,14 +11,18 @@ import numpy as np
 
 from . import asker, judge, wire
 
-LESSONS = {"01-tensor-dimensions": "tensor_dimensions"}
+LESSONS = {
+    "01-tensor-dimensions": "tensor_dimensions",
+    "02-units-and-cells": "units_and_cells",
+    "04-outputs-and-states": "outputs_and_states",
+}
 FRAMEWORKS = ("keras", "pytorch")
 
 
-def lesson_tasks(lesson):
-    """{function: Task} of a lesson. Raises KeyError for a lesson that does not exist."""
+def lesson_tasks(lesson, framework):
+    """{function: Task} of one notebook. Raises KeyError for a lesson that does not exist."""
     module = importlib.import_module(f"{__name__}.{LESSONS[lesson]}")
-    return {task.function: task for task in module.TASKS}
+    return {task.function: task for task in module.TASKS if framework in task.frameworks}
 
 
 class Question:

@@ -137,6 +137,7 @@ class Task:
         (batches, batches), each a tuple of what came, in `results` arrays.
     keeps_dtype: whether results have the dtype of the first array given.
     tolerance: relative and absolute; 0 where no number may differ.
+    frameworks: in whose notebook it stands; a task may have another name in each.
     """
 
     function: str
@@ -152,6 +153,7 @@ class Task:
     consume: bool = False
     keeps_dtype: bool = False
     tolerance: float = 0.0
+    frameworks: tuple = ("keras", "pytorch")
 
     def mistakes_in(self, framework):
         return [mistake for mistake in self.mistakes if framework in mistake.frameworks]

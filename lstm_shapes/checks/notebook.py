@@ -27,7 +27,7 @@ def checker(lesson, framework):
         raise ValueError(f"There is no lesson {lesson!r}. Lessons: {', '.join(LESSONS)}.")
     if framework not in FRAMEWORKS:
         raise ValueError(f"There is no framework {framework!r}. Use 'keras' or 'pytorch'.")
-    tasks = lesson_tasks(lesson)
+    tasks = lesson_tasks(lesson, framework)
 
     def check(name, function):
         """Ask `function` for its answers to inputs just drawn; print what holds and what not."""

@@ -81,7 +81,7 @@ class Ask(Execute):
         lesson, framework = names.get("assignment"), names.get("notebook")
         if lesson not in LESSONS or framework not in FRAMEWORKS:
             return {}
-        tasks = lesson_tasks(lesson)
+        tasks = lesson_tasks(lesson, framework)
         questions = {}
         for index, cell in enumerate(nb.cells):
             mark = cell.metadata.get("nbgrader", {})

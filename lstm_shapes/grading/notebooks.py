@@ -69,12 +69,12 @@ def lesson_named(name):
     return name
 
 
-def with_test_cells(nb, lesson):
+def with_test_cells(nb, lesson, framework):
     """Give a notebook exactly one test cell for each task, where it stood or at the end.
 
     A learner's slip (a deleted, copied or edited test cell) must not cost a grade.
     """
-    tasks = lesson_tasks(lesson)
+    tasks = lesson_tasks(lesson, framework)
     kept, seen = [], set()
     for cell in nb.cells:
         name = str(cell.metadata.get("nbgrader", {}).get("grade_id", "")).removeprefix("check_")

@@ -50,7 +50,7 @@ def grade(path, kernel_name="python3"):
     path = Path(path)
     nb = notebooks.read(path)
     lesson, framework = notebooks.identify(nb, path)
-    executed = notebooks.with_test_cells(copy.deepcopy(nb), lesson)
+    executed = notebooks.with_test_cells(copy.deepcopy(nb), lesson, framework)
     resources = {
         "metadata": {"path": str(path.resolve().parent)},
         "nbgrader": {"assignment": lesson, "notebook": framework},
@@ -58,7 +58,7 @@ def grade(path, kernel_name="python3"):
     with mock.patch.dict(os.environ, NBGRADER_EXECUTION="autograde"):
         Ask(kernel_name=kernel_name).preprocess(executed, resources)
     grades = []
-    for name, task in lesson_tasks(lesson).items():
+    for name, task in lesson_tasks(lesson, framework).items():
         code, examples = code_and_examples(executed, name)
         grades.append(Grade(task, resources["verdicts"][name], code, examples))
     return Report(path, lesson, framework, tuple(grades))

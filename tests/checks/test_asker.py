@@ -9,7 +9,7 @@ import pytest
 
 from lstm_shapes.checks import Question, asker, lesson_tasks
 
-TASKS = lesson_tasks("01-tensor-dimensions")
+TASKS = lesson_tasks("01-tensor-dimensions", "keras")
 
 
 def reports(function, name="rows_as_sequences"):

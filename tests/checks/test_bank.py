@@ -10,7 +10,7 @@ from lstm_shapes.checks import FRAMEWORKS, LESSONS, lesson_tasks
 @pytest.mark.parametrize("lesson", LESSONS)
 def test_no_false_accept_no_false_reject_no_unnamed_mistake(lesson, framework):
     rows = bank.run(lesson, framework)
-    assert {row["function"] for row in rows} == set(lesson_tasks(lesson))
+    assert {row["function"] for row in rows} == set(lesson_tasks(lesson, framework))
     assert bank.false_rejects(rows) == []
     assert bank.false_accepts(rows) == []
     assert bank.unnamed(rows) == []
@@ -19,7 +19,7 @@ def test_no_false_accept_no_false_reject_no_unnamed_mistake(lesson, framework):
 @pytest.mark.parametrize("framework", FRAMEWORKS)
 @pytest.mark.parametrize("lesson", LESSONS)
 def test_the_bank_holds_three_right_answers_and_every_mistake_of_the_catalogue(lesson, framework):
-    for function, task in lesson_tasks(lesson).items():
+    for function, task in lesson_tasks(lesson, framework).items():
         wanted = [
             bank.wanted(path) for name, path in bank.answers(lesson, framework) if name == function
         ]

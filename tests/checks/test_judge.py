@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from lstm_shapes.checks import Question, asker, lesson_tasks
 
-TASKS = lesson_tasks("01-tensor-dimensions")
+TASKS = lesson_tasks("01-tensor-dimensions", "keras")
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),

@@ -83,7 +83,7 @@ def test_every_line_of_a_stub_stands_in_its_solution(lesson, framework):
 
 @each_notebook
 def test_tasks_points_and_locks_agree_with_the_checks(lesson, framework):
-    tasks = lesson_tasks(lesson)
+    tasks = lesson_tasks(lesson, framework)
     cells = by_grade_id(read("exercises", lesson, framework))
     answers = [name for name, cell in cells.items() if metadata(cell)["solution"]]
     assert answers == list(tasks)
@@ -109,7 +109,7 @@ def test_links_lead_to_sections_that_the_lesson_has(lesson, framework):
     for target, anchor in links:
         assert (ROOT / "exercises" / lesson / target).resolve().exists(), target
         assert not anchor or anchor in anchors, anchor
-    for task in lesson_tasks(lesson).values():
+    for task in lesson_tasks(lesson, framework).values():
         assert task.section in titles
         assert f"[{task.section}]" in re.sub(r"\s+", " ", text)
 
@@ -136,7 +136,7 @@ def test_the_solution_runs_from_top_to_bottom_without_a_word_on_stderr(
     )
     execute(nb, tmp_path)
     assert "✗" not in printed(nb)
-    assert printed(nb).count("Right, in every case") == len(lesson_tasks(lesson))
+    assert printed(nb).count("Right, in every case") == len(lesson_tasks(lesson, framework))
     names = {o.name for c in nb.cells for o in c.get("outputs", []) if o.output_type == "stream"}
     assert names == {"stdout"}
     assert printed(nb).endswith("[]\n"), "the other framework was imported"
@@ -164,7 +164,7 @@ def test_validate_passes_the_solution_and_names_what_is_missing(
     assert "Success" in command("nbgrader", "validate", copy.name, cwd=tmp_path).stdout
     copy.write_bytes((ROOT / "exercises" / lesson / f"{framework}.ipynb").read_bytes())
     said = command("nbgrader", "validate", copy.name, cwd=tmp_path).stdout
-    assert f"FAILED ON {len(lesson_tasks(lesson))} CELL(S)" in said
+    assert f"FAILED ON {len(lesson_tasks(lesson, framework))} CELL(S)" in said
     assert "is not written yet" in said
 
 

@@ -1,0 +1,10 @@
+"""Mistake: wrong-units. The width is the layer's number."""
+
+import keras
+
+
+def build_stack(features, units):
+    model = keras.Sequential([keras.Input((None, features))])
+    for number in range(len(units)):
+        model.add(keras.layers.LSTM(number + 1, return_sequences=number < len(units) - 1))
+    return model
