@@ -1,4 +1,4 @@
-"""Mistake: raises. Two layers, whatever the list holds."""
+"""Mistake: missing-layers. Two layers, whatever the list holds."""
 
 import keras
 
