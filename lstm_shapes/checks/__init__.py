@@ -14,6 +14,7 @@ from . import asker, judge, wire
 LESSONS = {
     "01-tensor-dimensions": "tensor_dimensions",
     "02-units-and-cells": "units_and_cells",
+    "03-windows": "windows",
     "04-outputs-and-states": "outputs_and_states",
 }
 FRAMEWORKS = ("keras", "pytorch")

@@ -42,7 +42,8 @@ class Case:
     note: what is special, in words a learner may read ("one row"); no values.
     calls, weights: for builders: what the model is called with, and the weights
         (Keras' layout, one dict a layer) that are loaded into it before.
-    known: what the reference needs and the learner does not get.
+    known: what the reference needs and the learner does not get; "aside": True, for
+        a case that no mistake need explain (a sign speaks of it, or nothing does).
     """
 
     group: str

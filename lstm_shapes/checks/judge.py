@@ -83,7 +83,7 @@ def weigh(task, framework, cases, reports):
             named = sign
             break
     if named is None and lost:
-        named = find_mistake(task, framework, cases, reports)
+        named = find_mistake(task, framework, cases, reports, wanted)
     if named is None and all(map(any, zip(right, other_dtype))):
         named = CHANGES_DTYPE if any(other_dtype) else None
     groups = {group: group not in lost for group in groups_of(cases)}
@@ -93,9 +93,21 @@ def weigh(task, framework, cases, reports):
         return Verdict(share, sentence, groups, named.key)
     if not lost:
         return Verdict(1.0, "Right, in every case that was tried.", groups)
-    failure = first_failure(reports)
-    key = "raises" if failure and failure.kind == "error" else None
+    key = key_of_errors(reports, wanted, right)
     return Verdict(share, difference(cases, reports, wanted, right, exact), groups, key)
+
+
+def key_of_errors(reports, wanted, right):
+    """What is the matter with errors, if they are: one too many, one missing, another one."""
+    asked, raised = [], []
+    for report, answers, holds in zip(reports, wanted, right):
+        if not holds:
+            asked.append(isinstance(answers[0], Failure))
+            failure = first_failure([report])
+            raised.append(bool(failure) and failure.kind == "error")
+    if asked and all(asked):
+        return "no-error" if not all(raised) else "other-error"
+    return "raises" if any(raised) else None
 
 
 def best_order(report, wanted, task):
@@ -145,7 +157,8 @@ def agrees(got, want, task, of_shape=False):
         return True
     if task.tolerance == 0:
         return bool(np.array_equal(got, want, equal_nan=got.dtype.kind == "f"))
-    return bool(np.allclose(got, want, rtol=task.tolerance, atol=task.tolerance))
+    # A mistake may divide nothing by nothing; a reference never does.
+    return bool(np.allclose(got, want, task.tolerance, task.tolerance, equal_nan=True))
 
 
 def holds_safely(sign, case, report):
@@ -156,20 +169,45 @@ def holds_safely(sign, case, report):
         return False
 
 
-def find_mistake(task, framework, cases, reports):
-    """The mistake that gives the learner's answers in all cases, if there is one."""
+def find_mistake(task, framework, cases, reports, wanted):
+    """The mistake that gives the learner's answers in all cases, if there is one.
+
+    Where an error was asked for, and in cases set aside, a mistake need not explain
+    the answer: whoever cuts a window wrongly may, or may not, refuse a bad length.
+    """
 
     def explains(mistake, case, report):
         wrong = answers_of(mistake.answer, case)
         return any(
-            all(agrees(*pair, task) for pair in zip(answers, wrong))
+            all(explained(*pair, task) for pair in zip(answers, wrong))
             for answers in (report.answers, *report.others)
         )
 
+    telling = [
+        (case, report)
+        for case, report, answers in zip(cases, reports, wanted)
+        if not case.known.get("aside") and not any(isinstance(a, Failure) for a in answers)
+    ]
     for mistake in task.mistakes_in(framework):
-        if all(explains(mistake, *pair) for pair in zip(cases, reports)):
+        if all(explains(mistake, *pair) for pair in telling):
             return mistake
     return None
+
+
+def explained(got, wrong, task):
+    """Whether an answer is a mistake's; of nothing, some code makes an error, some an array."""
+    if isinstance(wrong, tuple) and isinstance(got, tuple) and len(wrong) == len(got):
+        return all(explained(*pair, task) for pair in zip(got, wrong))
+    if holds_nothing(wrong) and (holds_nothing(got) or isinstance(got, Failure)):
+        return not isinstance(got, Failure) or got.kind == "error"
+    return agrees(got, wrong, task)
+
+
+def holds_nothing(answer):
+    """Whether an answer is an array without numbers, or results and batches without any."""
+    if isinstance(answer, tuple):
+        return all(map(holds_nothing, answer))
+    return isinstance(answer, np.ndarray) and answer.size == 0
 
 
 def fill(sentence, task, framework, cases, reports):
@@ -228,8 +266,12 @@ def differs(got, want, exact):
     """How one answer differs from the wanted one; empty if it does not."""
     if isinstance(want, Failure):
         if isinstance(got, Failure) and got.kind == "error":
-            return "" if want.name in got.types else f"your code raised {error_words(got)}."
-        return f"a {want.name} was to be raised, and none was."
+            words = f"a {want.name} was to be raised, and your code raised {error_words(got)}."
+            return "" if want.name in got.types else words
+        return (
+            f"a {want.name} was to be raised, and none was. Look at the arguments first, and "
+            f"`raise {want.name}(...)` where there is no answer."
+        )
     if isinstance(want, tuple) and isinstance(got, tuple):
         return differs_among(got, want, exact)
     if isinstance(got, Failure) and got.kind == "error":
@@ -257,10 +299,18 @@ def differs(got, want, exact):
 
 def differs_among(got, want, exact):
     """The first of several results that differs, by its number."""
+    part = depth(want)
     if len(got) != len(want):
-        return f"{len(want)} results were wanted, and {len(got)} came."
+        whole = "batches" if part == 2 else "results"
+        return f"{len(want)} {whole} were wanted, and {len(got)} came."
     for number, pair in enumerate(zip(got, want), 1):
         words = differs(*pair, exact)
         if words:
-            return f"in number {number} of {len(want)}, {words}"
+            where = {2: f"batch {number} of {len(want)}", 3: f"round {number} through the batches"}
+            return f"in {where.get(part, f'number {number} of {len(want)}')}, {words}"
     return ""
+
+
+def depth(answer):
+    """1 for a tuple of results, 2 for batches of such results, 3 for rounds of batches."""
+    return 1 + max(map(depth, answer), default=0) if isinstance(answer, tuple) else 0

@@ -98,6 +98,8 @@ CHANGES_ARGUMENT = Sign(
 
 def same_but_for_dtype(case, report, want):
     """True if the numbers are the wanted ones in another dtype; plain lists have none."""
+    if isinstance(want, Failure):
+        return False
     got, given = report.answers[0], case.arguments[0]
     given = given[0] if isinstance(given, list) else given
     if isinstance(want, tuple):
@@ -122,6 +124,38 @@ CHANGES_DTYPE = Sign(
     # The judge looks at it last: a known mistake says more than the dtype it also has.
     lambda case, report: False,
 )
+
+
+def of_results(number, names):
+    """The common signs for a task that wants several results, such as 2, "(X, y)"."""
+
+    def not_so_many(case, report):
+        return failed("several")(case, report) or failed("other")(case, report)
+
+    def part_is_none(case, report):
+        answer = report.answers[0]
+        return isinstance(answer, tuple) and any(isinstance(part, Failure) for part in answer)
+
+    return (
+        NOT_WRITTEN,
+        NOT_FINISHED,
+        RETURNS_NOTHING,
+        Sign(
+            "other-number",
+            f"`{{function}}` was to give {number} results, {names}, and gave something else (type "
+            f"{{name}}). Return them side by side: `return {names.strip('()')}`.",
+            not_so_many,
+        ),
+        Sign(
+            "other-type",
+            f"One of the {number} results {names} is no array, but something of type {{name}}.",
+            part_is_none,
+        ),
+        LIST_RESULT,
+        FOREIGN,
+        CHANGES_ARGUMENT,
+    )
+
 
 COMMON = (
     NOT_WRITTEN,

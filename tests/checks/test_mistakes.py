@@ -56,6 +56,8 @@ def test_cases_have_the_edges_that_let_wrong_answers_through(task, framework):
 
 def shape_of(case):
     """The axes of a case: of its first argument, or of what its model is called with."""
+    if "axes" in case.known:
+        return case.known["axes"]
     first = case.arguments[0]
     if isinstance(first, Layer):
         batch = case.calls[-1].inputs[0] if case.calls else case.arguments[1]
