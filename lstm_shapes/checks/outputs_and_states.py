@@ -105,6 +105,13 @@ NOT_TWO = Sign(
         for answer in report.answers
     ),
 )
+NO_STATE = Sign(
+    "no-return-state",
+    "The layer's one result was unpacked as if it were three. Without `return_state=True` a "
+    "Keras LSTM gives its output alone.",
+    lambda case, report: "Iterating over a symbolic KerasTensor" in errors_of(report),
+    frameworks=("keras",),
+)
 # The shared sign speaks of one array; here two are wanted.
 STATE_SIGNS = tuple(sign for sign in MODEL_SIGNS if sign.key != "several-results")
 
@@ -118,7 +125,7 @@ build_state_encoder = Task(
     results=2,
     tolerance=1e-4,
     seconds=60,
-    signs=(NOT_WRITTEN, NOT_FINISHED, *STATE_SIGNS, FOREIGN, NOT_TWO, OTHER),
+    signs=(NO_STATE, NOT_WRITTEN, NOT_FINISHED, *STATE_SIGNS, FOREIGN, NOT_TWO, OTHER),
     mistakes=(
         Mistake(
             "swapped",

@@ -5,7 +5,7 @@ import torch
 
 def from_keras(lstm, kernel, recurrent_kernel, bias):
     def turn(weight):
-        i, f, g, o = weight.T.chunk(4)
+        i, f, g, o = weight.t().chunk(4)
         return torch.cat([f, i, g, o])
 
     with torch.no_grad():

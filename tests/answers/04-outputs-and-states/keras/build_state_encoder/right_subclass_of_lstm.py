@@ -5,7 +5,7 @@ import keras
 
 def build_state_encoder(features, units):
     class StateLSTM(keras.layers.LSTM):
-        def call(self, sequences, **options):
-            return super().call(sequences, **options)[1:]
+        def call(self, sequences, initial_state=None, mask=None, training=False):
+            return super().call(sequences, initial_state, mask, training)[1:]
 
     return StateLSTM(units, return_state=True)

@@ -11,6 +11,9 @@ def build_state_encoder(features, units):
             super().__init__()
             self.lstm = keras.layers.LSTM(units, return_state=True)
 
+        def build(self, shape):
+            self.lstm.build(shape)
+
         def call(self, x):
             _, h, c = self.lstm(x, initial_state=kept.get(len(x)))
             kept[len(x)] = [h, c]

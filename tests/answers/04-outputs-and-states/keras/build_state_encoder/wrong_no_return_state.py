@@ -1,4 +1,4 @@
-"""Mistake: raises. return_state was left out, and three things are unpacked."""
+"""Mistake: no-return-state. return_state was left out, and three things are unpacked."""
 
 import keras
 
