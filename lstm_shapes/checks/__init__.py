@@ -11,12 +11,7 @@ import numpy as np
 
 from . import asker, judge, wire
 
-LESSONS = {
-    "01-tensor-dimensions": "tensor_dimensions",
-    "02-units-and-cells": "units_and_cells",
-    "03-windows": "windows",
-    "04-outputs-and-states": "outputs_and_states",
-}
+LESSONS = {"01-tensor-dimensions": "tensor_dimensions"}
 FRAMEWORKS = ("keras", "pytorch")
 
 
