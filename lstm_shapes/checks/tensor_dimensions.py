@@ -1,5 +1,7 @@
 """Lesson 01, tensor dimensions: what a right answer is, and which mistakes have names."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from .contract import Call, Case, Mistake, Task
@@ -397,7 +399,13 @@ def encoder_cases(rng, framework):
     return [
         case("shape", 3, 5, [(4, 7)], "features 3, units 5"),
         case("shape", features, units, [(rows, steps)]),
-        case("values", features, units, [(rows, long), (units, features)]),
+        case("values", features, units, [(rows, steps), (units, features)]),
+        # Set aside when mistakes are compared: without tanh the numbers of a long sequence grow
+        # until float32 and float64 part.
+        replace(
+            case("values", features, units, [(rows, long)], "a long sequence"),
+            known={"aside": True},
+        ),
         case("values", side, side, [(side, side)], "as many units as features"),
         case("edge cases", features, units, [(1, steps), (rows, 1), (1, 1)], "one sequence, one step"),
         case("edge cases", 1, units, [(rows, steps)], "one feature"),
