@@ -11,7 +11,12 @@ import numpy as np
 
 from . import asker, judge, wire
 
-LESSONS = {"01-tensor-dimensions": "tensor_dimensions"}
+LESSONS = {
+    "01-tensor-dimensions": "tensor_dimensions",
+    "02-units-and-cells": "units_and_cells",
+    "03-windows": "windows",
+    "04-outputs-and-states": "outputs_and_states",
+}
 FRAMEWORKS = ("keras", "pytorch")
 
 

@@ -318,9 +318,12 @@ class Keras(Kit):
         kit = self
 
         class LSTM(keras.layers.LSTM):
-            def call(self, sequences, *arguments, **options):
+            # The signature of the original: Keras reads it when the layer is used in a model.
+            def call(self, sequences, initial_state=None, mask=None, training=False):
                 kit.longest = max(kit.longest, int(sequences.shape[1] or 0))
-                return super().call(sequences, *arguments, **options)
+                return super().call(
+                    sequences, initial_state=initial_state, mask=mask, training=training
+                )
 
         if described["layer"] == "cell":
             layer = keras.layers.LSTMCell(described["units"])

@@ -5,9 +5,13 @@ import numpy as np
 RUNNING_EXAMPLE = {"batch": 4, "time": 7, "features": 3, "units": 5}
 
 
-def different(rng, count, low=2, high=10):
-    """`count` different axis lengths: no two axes can be taken for one another."""
-    return [int(size) for size in rng.choice(np.arange(low, high), size=count, replace=False)]
+def different(rng, count, low=2, high=10, without=()):
+    """`count` different axis lengths: no two axes can be taken for one another.
+
+    without: lengths that must not come, such as those of the visible examples.
+    """
+    sizes = [size for size in range(low, high) if size not in without]
+    return [int(size) for size in rng.choice(sizes, size=count, replace=False)]
 
 
 def numbers(rng, *shape, dtype="float32"):

@@ -63,12 +63,18 @@ def shape_of(case):
         batch = case.calls[-1].inputs[0] if case.calls else case.arguments[1]
         return (*batch.shape, len(first.weights["recurrent_kernel"]))
     if case.calls:
-        smallest = np.min([call.inputs[0].shape for call in case.calls[3:]], axis=0)
+        smallest = np.min([call.inputs[0].shape for call in other_sizes(case)], axis=0)
         biggest = case.calls[-1].inputs[0].shape
-        return (*(smallest if 1 in smallest else biggest), case.arguments[1])
+        units = np.ravel(case.arguments[1])[-1]
+        return (*(smallest if 1 in smallest else biggest), units)
     if isinstance(first, int):
         return case.arguments
     return (len(first), *first[0].shape) if isinstance(first, list) else first.shape
+
+
+def other_sizes(case):
+    """The calls of a model with other inputs than the first."""
+    return [call for call in case.calls if call.inputs[0] is not case.calls[0].inputs[0]]
 
 
 @pytest.mark.parametrize("task, framework", TASKS)

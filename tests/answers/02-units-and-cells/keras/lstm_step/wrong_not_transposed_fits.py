@@ -1,0 +1,16 @@
+"""Mistake: not-transposed. Turned only where the shape asks for it."""
+
+import numpy as np
+
+
+def sigmoid(values):
+    return 1 / (1 + np.exp(-values))
+
+
+def lstm_step(x, h, c, kernel, recurrent_kernel, bias):
+    square = kernel.shape[0] == kernel.shape[1]
+    z = x @ (kernel.T if square else kernel) + h @ recurrent_kernel + bias
+    i, f, g, o = np.split(z, 4, axis=1)
+    c = sigmoid(f) * c + sigmoid(i) * np.tanh(g)
+    h = sigmoid(o) * np.tanh(c)
+    return h, c

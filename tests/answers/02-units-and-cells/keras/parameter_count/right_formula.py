@@ -1,0 +1,5 @@
+"""The formula."""
+
+
+def parameter_count(features, units):
+    return 4 * units * (features + units + 1)

@@ -1,0 +1,5 @@
+"""Mistake: few-biases. A bias for each unit."""
+
+
+def parameter_count(features, units):
+    return 4 * units * (features + units) + 1 * units

@@ -1,0 +1,12 @@
+"""Mistake: backwards. Each h was put at the beginning."""
+
+import numpy as np
+
+
+def unroll(cell, batch):
+    h = c = np.zeros((len(batch), cell.units), "float32")
+    hidden = []
+    for t in range(batch.shape[1]):
+        output, [h, c] = cell(batch[:, t], [h, c])
+        hidden.insert(0, h)
+    return np.stack(hidden, axis=1)

@@ -1,0 +1,12 @@
+"""Mistake: concatenated. Joined along the units."""
+
+import numpy as np
+
+
+def unroll(cell, batch):
+    h = c = np.zeros((len(batch), cell.units), "float32")
+    hidden = []
+    for t in range(batch.shape[1]):
+        output, [h, c] = cell(batch[:, t], [h, c])
+        hidden.append(h)
+    return np.concatenate(hidden, axis=1)

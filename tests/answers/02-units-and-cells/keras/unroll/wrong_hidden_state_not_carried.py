@@ -1,0 +1,12 @@
+"""Mistake: hidden-state-not-carried. Only c goes on."""
+
+import numpy as np
+
+
+def unroll(cell, batch):
+    h = c = np.zeros((len(batch), cell.units), "float32")
+    hidden = []
+    for t in range(batch.shape[1]):
+        output, [h, c] = cell(batch[:, t], [h * 0, c])
+        hidden.append(h)
+    return np.stack(hidden, axis=1)

@@ -1,0 +1,12 @@
+"""Mistake: loop-over-batch. A loop over the sequences with a state for the batch."""
+
+import numpy as np
+
+
+def unroll(cell, batch):
+    h = c = np.zeros((len(batch), cell.units), "float32")
+    hidden = []
+    for sequence in batch:
+        output, [h, c] = cell(sequence, [h, c])
+        hidden.append(h)
+    return np.stack(hidden, axis=1)

@@ -1,0 +1,12 @@
+"""Mistake: stacked-and-reshaped. Stacked on the first axis and reshaped."""
+
+import numpy as np
+
+
+def unroll(cell, batch):
+    h = c = np.zeros((len(batch), cell.units), "float32")
+    hidden = []
+    for t in range(batch.shape[1]):
+        output, [h, c] = cell(batch[:, t], [h, c])
+        hidden.append(h)
+    return np.stack(hidden).reshape(len(batch), batch.shape[1], -1)

@@ -1,0 +1,12 @@
+"""Mistake: zero-state-included. The zeros at the start were kept."""
+
+import numpy as np
+
+
+def unroll(cell, batch):
+    h = c = np.zeros((len(batch), cell.units), "float32")
+    hidden = [h]
+    for t in range(batch.shape[1]):
+        output, [h, c] = cell(batch[:, t], [h, c])
+        hidden.append(h)
+    return np.stack(hidden, axis=1)

@@ -1,0 +1,12 @@
+"""The bias in two halves."""
+
+import torch
+
+
+def from_keras(lstm, kernel, recurrent_kernel, bias):
+    with torch.no_grad():
+        lstm.weight_ih_l0.copy_(kernel.T)
+        lstm.weight_hh_l0.copy_(recurrent_kernel.T)
+        lstm.bias_ih_l0.copy_(bias / 2)
+        lstm.bias_hh_l0.copy_(bias / 2)
+    return lstm

@@ -1,0 +1,14 @@
+"""Mistake: changes-argument. The kernels were turned in place."""
+
+import torch
+
+
+def from_keras(lstm, kernel, recurrent_kernel, bias):
+    kernel.t_()
+    recurrent_kernel.t_()
+    with torch.no_grad():
+        lstm.weight_ih_l0.copy_(kernel)
+        lstm.weight_hh_l0.copy_(recurrent_kernel)
+        lstm.bias_ih_l0.copy_(bias)
+        lstm.bias_hh_l0.copy_(torch.zeros_like(bias))
+    return lstm

@@ -1,0 +1,11 @@
+"""Mistake: not-transposed. einsum with the axes of Keras."""
+
+import torch
+
+
+def lstm_step(x, h, c, weight_ih, weight_hh, bias_ih, bias_hh):
+    z = torch.einsum("bf,fg->bg", x, weight_ih) + bias_ih + h @ weight_hh.T + bias_hh
+    i, f, g, o = z.chunk(4, dim=1)
+    c = torch.sigmoid(f) * c + torch.sigmoid(i) * torch.tanh(g)
+    h = torch.sigmoid(o) * torch.tanh(c)
+    return h, c

@@ -1,0 +1,11 @@
+"""Mistake: states-swapped. c first."""
+
+import torch
+
+
+def lstm_step(x, h, c, weight_ih, weight_hh, bias_ih, bias_hh):
+    z = x @ weight_ih.T + bias_ih + h @ weight_hh.T + bias_hh
+    i, f, g, o = z.chunk(4, dim=1)
+    c = torch.sigmoid(f) * c + torch.sigmoid(i) * torch.tanh(g)
+    h = torch.sigmoid(o) * torch.tanh(c)
+    return c, h

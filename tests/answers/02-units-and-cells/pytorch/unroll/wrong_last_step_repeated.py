@@ -1,0 +1,12 @@
+"""Mistake: last-step-repeated. The last h in every place."""
+
+import torch
+
+
+def unroll(cell, batch):
+    h = c = torch.zeros(len(batch), cell.hidden_size)
+    hidden = []
+    for t in range(batch.shape[1]):
+        h, c = cell(batch[:, t], (h, c))
+        hidden.append(h)
+    return torch.stack([h] * batch.shape[1], dim=1)

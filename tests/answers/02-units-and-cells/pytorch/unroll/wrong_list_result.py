@@ -1,0 +1,12 @@
+"""Mistake: list-result. The list was returned as it is."""
+
+import torch
+
+
+def unroll(cell, batch):
+    h = c = torch.zeros(len(batch), cell.hidden_size)
+    hidden = []
+    for t in range(batch.shape[1]):
+        h, c = cell(batch[:, t], (h, c))
+        hidden.append(h)
+    return hidden

@@ -1,0 +1,12 @@
+"""Mistake: ones-at-first. Ones at first."""
+
+import torch
+
+
+def unroll(cell, batch):
+    h = c = torch.ones(len(batch), cell.hidden_size)
+    hidden = []
+    for t in range(batch.shape[1]):
+        h, c = cell(batch[:, t], (h, c))
+        hidden.append(h)
+    return torch.stack(hidden, dim=1)

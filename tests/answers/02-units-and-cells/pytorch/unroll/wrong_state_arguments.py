@@ -1,0 +1,12 @@
+"""Mistake: state-arguments. h and c as two arguments."""
+
+import torch
+
+
+def unroll(cell, batch):
+    h = c = torch.zeros(len(batch), cell.hidden_size)
+    hidden = []
+    for t in range(batch.shape[1]):
+        h, c = cell(batch[:, t], h, c)
+        hidden.append(h)
+    return torch.stack(hidden, dim=1)

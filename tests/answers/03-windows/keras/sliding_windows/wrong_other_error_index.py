@@ -1,0 +1,11 @@
+"""Mistake: other-error. Another type."""
+
+import numpy as np
+
+
+def sliding_windows(table, length, stride=1):
+    if length < 1 or stride < 1 or length > len(table):
+        raise IndexError("no full window")
+    starts = range(0, len(table) - length + 1, stride)
+    windows = [table[start : start + length] for start in starts]
+    return np.stack(windows)

@@ -1,0 +1,10 @@
+"""Mistake: reshaped. Stacked on axis 1 and reshaped."""
+
+import numpy as np
+
+
+def sliding_windows(table, length, stride=1):
+    if length < 1 or stride < 1 or length > len(table):
+        raise ValueError("no full window")
+    windows = [table[s : s + length] for s in range(0, len(table) - length + 1, stride)]
+    return np.stack(windows, axis=1).reshape(-1, length, table.shape[1])

@@ -1,0 +1,11 @@
+"""Mistake: stride-ignored. The range has no step."""
+
+import numpy as np
+
+
+def sliding_windows(table, length, stride=1):
+    if length < 1 or stride < 1 or length > len(table):
+        raise ValueError("no full window")
+    starts = range(len(table) - length + 1)
+    windows = [table[start : start + length] for start in starts]
+    return np.stack(windows)

@@ -1,0 +1,5 @@
+"""Mistake: not-written. The stub."""
+
+
+def split_in_time(table, train_fraction):
+    raise NotImplementedError

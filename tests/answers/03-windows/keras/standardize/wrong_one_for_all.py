@@ -1,0 +1,11 @@
+"""Mistake: one-for-all. No axis at all."""
+
+import numpy as np
+
+
+def standardize(train, test):
+    train, test = np.asarray(train, "float64"), np.asarray(test, "float64")
+    mean = train.mean()
+    std = train.std()
+    std = np.where(train.max(axis=0) == train.min(axis=0), 1.0, std)
+    return (train - mean) / std, (test - mean) / std

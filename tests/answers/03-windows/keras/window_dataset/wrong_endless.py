@@ -1,0 +1,10 @@
+"""Mistake: endless. Repeated."""
+
+import keras
+
+
+def window_dataset(table, length, batch_size):
+    data = keras.utils.timeseries_dataset_from_array(
+        table, table[length:, 0], sequence_length=length, batch_size=batch_size
+    )
+    return data.repeat()

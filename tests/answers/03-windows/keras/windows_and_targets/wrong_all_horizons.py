@@ -1,0 +1,12 @@
+"""Mistake: all-horizons. All rows up to the horizon."""
+
+import numpy as np
+
+
+def windows_and_targets(table, length, horizon=1, target=0):
+    number = len(table) - length - horizon + 1
+    if number < 1:
+        raise ValueError("no window with its target")
+    X = np.stack([table[i : i + length] for i in range(number)])
+    y = np.stack([table[i + length : i + length + horizon, target] for i in range(number)])
+    return X, y

@@ -1,0 +1,12 @@
+"""Mistake: first-step. All full windows and the first row of each."""
+
+import numpy as np
+
+
+def windows_and_targets(table, length, horizon=1, target=0):
+    number = len(table) - length - horizon + 1
+    if number < 1:
+        raise ValueError("no window with its target")
+    X = np.stack([table[i : i + length] for i in range(len(table) - length + 1)])
+    y = X[:, 0, target]
+    return X, y

@@ -1,0 +1,13 @@
+"""Mistake: reshaped. The library's order is reshaped."""
+
+import numpy as np
+
+
+def windows_and_targets(table, length, horizon=1, target=0):
+    number = len(table) - length - horizon + 1
+    if number < 1:
+        raise ValueError("no window with its target")
+    view = np.lib.stride_tricks.sliding_window_view(table, length, axis=0)[:number]
+    X = view.reshape(number, length, table.shape[1])
+    y = table[length + horizon - 1 :, target]
+    return X, y

@@ -1,0 +1,11 @@
+"""Mistake: ragged-tail. One start too many."""
+
+import torch
+
+
+def sliding_windows(table, length, stride=1):
+    if length < 1 or stride < 1 or length > len(table):
+        raise ValueError("no full window")
+    starts = range(0, len(table) - length + 2, stride)
+    windows = [table[start : start + length] for start in starts]
+    return torch.stack(windows)

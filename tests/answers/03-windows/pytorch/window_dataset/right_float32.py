@@ -1,0 +1,10 @@
+"""In float32, as models are fed."""
+
+import torch
+from torch.utils.data import DataLoader, TensorDataset
+
+
+def window_dataset(table, length, batch_size):
+    table = table.float()
+    X = torch.stack([table[i : i + length] for i in range(len(table) - length)])
+    return DataLoader(TensorDataset(X, table[length:, 0]), batch_size=batch_size)

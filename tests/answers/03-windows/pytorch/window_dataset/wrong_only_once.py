@@ -1,0 +1,10 @@
+"""Mistake: only-once. A generator."""
+
+import torch
+
+
+def window_dataset(table, length, batch_size):
+    X = torch.stack([table[i : i + length] for i in range(len(table) - length)])
+    y = table[length:, 0]
+    for i in range(0, len(X), batch_size):
+        yield X[i : i + batch_size], y[i : i + batch_size]

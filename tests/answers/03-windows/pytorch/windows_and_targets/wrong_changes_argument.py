@@ -1,0 +1,16 @@
+"""Mistake: changes-argument. The table is emptied."""
+
+import torch
+
+
+def windows_and_targets(table, length, horizon=1, target=0):
+    number = len(table) - length - horizon + 1
+    if number < 1:
+        raise ValueError("no window with its target")
+    X = torch.stack([table[i : i + length] for i in range(number)])
+    y = table[length + horizon - 1 :, target] + 0
+    try:
+        table[0] = 0
+    except ValueError:
+        pass
+    return X, y

@@ -1,0 +1,14 @@
+"""Mistake: raises. One target too far."""
+
+import torch
+
+
+def windows_and_targets(table, length, horizon=1, target=0):
+    number = len(table) - length - horizon + 1
+    if number < 1:
+        raise ValueError("no window with its target")
+    X, y = [], []
+    for i in range(number):
+        X.append(table[i : i + length])
+        y.append(table[i + length + horizon, target])
+    return torch.stack(X), torch.stack(y)

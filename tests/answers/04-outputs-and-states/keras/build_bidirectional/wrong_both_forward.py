@@ -1,0 +1,16 @@
+"""Mistake: both-forward. Nothing goes backwards."""
+
+import keras
+
+
+def build_bidirectional(features, units):
+    class Both(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.forward = keras.layers.LSTM(units)
+            self.backward = keras.layers.LSTM(units)
+
+        def call(self, x):
+            return keras.ops.concatenate([self.forward(x), self.backward(x)], axis=-1)
+
+    return Both()

@@ -1,0 +1,16 @@
+"""Mistake: last-step-of-both. The backward steps are thought to stand in the order of time."""
+
+import keras
+
+
+def build_bidirectional(features, units):
+    class Both(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.a = keras.layers.LSTM(units, return_sequences=True)
+            self.b = keras.layers.LSTM(units, return_sequences=True, go_backwards=True)
+
+        def call(self, x):
+            return keras.ops.concatenate([self.a(x)[:, -1], self.b(x)[:, 0]], axis=-1)
+
+    return Both()

@@ -1,0 +1,10 @@
+"""Layers added one by one; all but the last give sequences."""
+
+import keras
+
+
+def build_stack(features, units):
+    model = keras.Sequential([keras.Input((None, features))])
+    for number, width in enumerate(units):
+        model.add(keras.layers.LSTM(width, return_sequences=number < len(units) - 1))
+    return model

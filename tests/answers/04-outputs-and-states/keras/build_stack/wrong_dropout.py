@@ -1,0 +1,12 @@
+"""Mistake: dropout. Dropout between the layers."""
+
+import keras
+
+
+def build_stack(features, units):
+    model = keras.Sequential([keras.Input((None, features))])
+    for width in units[:-1]:
+        model.add(keras.layers.LSTM(width, return_sequences=True))
+        model.add(keras.layers.Dropout(0.3))
+    model.add(keras.layers.LSTM(units[-1]))
+    return model

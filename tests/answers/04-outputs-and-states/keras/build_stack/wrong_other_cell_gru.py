@@ -1,0 +1,10 @@
+"""Mistake: other-cell. GRUs."""
+
+import keras
+
+
+def build_stack(features, units):
+    model = keras.Sequential([keras.Input((None, features))])
+    for number, width in enumerate(units):
+        model.add(keras.layers.GRU(width, return_sequences=number < len(units) - 1))
+    return model

@@ -1,0 +1,15 @@
+"""Mistake: no-bias. The biases are switched off."""
+
+import keras
+
+
+def build_state_encoder(features, units):
+    class Encoder(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.lstm = keras.layers.LSTM(units, use_bias=False, return_state=True)
+
+        def call(self, x):
+            return self.lstm(x)[1:]
+
+    return Encoder()

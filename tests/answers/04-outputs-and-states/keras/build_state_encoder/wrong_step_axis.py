@@ -1,0 +1,16 @@
+"""Mistake: step-axis. Both states stand as a sequence of one step."""
+
+import keras
+
+
+def build_state_encoder(features, units):
+    class Encoder(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.lstm = keras.layers.LSTM(units, return_state=True)
+
+        def call(self, x):
+            _, h, c = self.lstm(x)
+            return h[:, None], c[:, None]
+
+    return Encoder()

@@ -1,0 +1,13 @@
+"""Mistake: changes-argument. Steps that were read are set to zero."""
+
+import numpy as np
+
+
+def run_in_pieces(lstm, batch, piece):
+    outputs, state = [], None
+    for first in range(0, batch.shape[1], piece):
+        part = batch[:, first : first + piece]
+        output, *state = lstm(part, initial_state=state)
+        outputs.append(output)
+        batch[:, first : first + piece] = 0
+    return np.concatenate(outputs, axis=1)

@@ -1,0 +1,17 @@
+"""The output at opposite ends."""
+
+import torch
+from torch import nn
+
+
+def build_bidirectional(features, units):
+    class Both(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(features, units, batch_first=True, bidirectional=True)
+
+        def forward(self, x):
+            output, _ = self.lstm(x)
+            return torch.cat([output[:, -1, :units], output[:, 0, units:]], dim=1)
+
+    return Both()

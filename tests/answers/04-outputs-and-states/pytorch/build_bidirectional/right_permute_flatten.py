@@ -1,0 +1,16 @@
+"""permute and flatten."""
+
+from torch import nn
+
+
+def build_bidirectional(features, units):
+    class Both(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(features, units, batch_first=True, bidirectional=True)
+
+        def forward(self, x):
+            output, (h, c) = self.lstm(x)
+            return h.permute(1, 0, 2).flatten(1)
+
+    return Both()

@@ -1,0 +1,17 @@
+"""Slices with their axes squeezed by number."""
+
+import torch
+from torch import nn
+
+
+def build_bidirectional(features, units):
+    class Both(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(features, units, batch_first=True, bidirectional=True)
+
+        def forward(self, x):
+            output, (h, c) = self.lstm(x)
+            return torch.cat([h[:1], h[1:]], dim=2).squeeze(0)
+
+    return Both()

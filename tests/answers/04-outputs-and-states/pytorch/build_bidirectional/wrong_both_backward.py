@@ -1,0 +1,18 @@
+"""Mistake: both-backward. The batch is flipped before both."""
+
+import torch
+from torch import nn
+
+
+def build_bidirectional(features, units):
+    class Both(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.forwards = nn.LSTM(features, units, batch_first=True)
+            self.backwards = nn.LSTM(features, units, batch_first=True)
+
+        def forward(self, x):
+            x = x.flip(1)
+            return torch.cat([self.forwards(x)[0][:, -1], self.backwards(x)[0][:, -1]], dim=1)
+
+    return Both()

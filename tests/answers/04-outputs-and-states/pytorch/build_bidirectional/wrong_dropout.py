@@ -1,0 +1,18 @@
+"""Mistake: dropout. Dropout behind."""
+
+import torch
+from torch import nn
+
+
+def build_bidirectional(features, units):
+    class Both(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(features, units, batch_first=True, bidirectional=True)
+            self.dropout = nn.Dropout(0.5)
+
+        def forward(self, x):
+            output, (h, c) = self.lstm(x)
+            return self.dropout(torch.cat([h[0], h[1]], dim=1))
+
+    return Both()

@@ -1,0 +1,17 @@
+"""Mistake: extra-layers. num_layers=2 is taken for two directions."""
+
+import torch
+from torch import nn
+
+
+def build_bidirectional(features, units):
+    class Both(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(features, units, num_layers=2, batch_first=True)
+
+        def forward(self, x):
+            output, (h, c) = self.lstm(x)
+            return torch.cat([h[0], h[1]], dim=1)
+
+    return Both()

@@ -1,0 +1,17 @@
+"""Mistake: time-major-output. batch_first was forgotten, and the output read as if it were set."""
+
+import torch
+from torch import nn
+
+
+def build_bidirectional(features, units):
+    class Both(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(features, units, bidirectional=True)
+
+        def forward(self, x):
+            output, (h, c) = self.lstm(x)
+            return torch.cat([output[:, -1, :units], output[:, 0, units:]], dim=1)
+
+    return Both()

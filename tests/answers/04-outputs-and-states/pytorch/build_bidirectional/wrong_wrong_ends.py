@@ -1,0 +1,17 @@
+"""Mistake: wrong-ends. The ends are swapped."""
+
+import torch
+from torch import nn
+
+
+def build_bidirectional(features, units):
+    class Both(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(features, units, batch_first=True, bidirectional=True)
+
+        def forward(self, x):
+            output, (h, c) = self.lstm(x)
+            return torch.cat([output[:, 0, :units], output[:, -1, units:]], dim=1)
+
+    return Both()

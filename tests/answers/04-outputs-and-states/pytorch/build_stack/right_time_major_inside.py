@@ -1,0 +1,20 @@
+"""Time first inside, and one transpose."""
+
+from torch import nn
+
+
+def build_stack(features, units):
+    class Stack(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstms = nn.ModuleList(
+                nn.LSTM(size, width, batch_first=False) for size, width in zip([features, *units], units)
+            )
+
+        def forward(self, x):
+            x = x.transpose(0, 1)
+            for lstm in self.lstms:
+                x, _ = lstm(x)
+            return x[-1]
+
+    return Stack()

@@ -1,0 +1,17 @@
+"""Mistake: hidden-parameters. The layers lie in a plain list."""
+
+from torch import nn
+
+
+def build_stack(features, units):
+    class Stack(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstms = [nn.LSTM(size, width, batch_first=True) for size, width in zip([features, *units], units)]
+
+        def forward(self, x):
+            for lstm in self.lstms:
+                x, _ = lstm(x)
+            return x[:, -1]
+
+    return Stack()

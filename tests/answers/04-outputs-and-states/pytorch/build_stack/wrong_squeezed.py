@@ -1,0 +1,19 @@
+"""Mistake: squeezed. A bare squeeze."""
+
+from torch import nn
+
+
+def build_stack(features, units):
+    class Stack(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstms = nn.ModuleList(
+                nn.LSTM(size, width, batch_first=True) for size, width in zip([features, *units], units)
+            )
+
+        def forward(self, x):
+            for lstm in self.lstms:
+                x, (h, c) = lstm(x)
+            return h.squeeze()
+
+    return Stack()

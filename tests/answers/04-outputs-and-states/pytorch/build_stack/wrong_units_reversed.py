@@ -1,0 +1,19 @@
+"""Mistake: units-reversed. The widths are taken from the end."""
+
+from torch import nn
+
+
+def build_stack(features, units):
+    class Stack(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstms = nn.ModuleList(
+                nn.LSTM(size, width, batch_first=True) for size, width in zip([features, *units[::-1]], units[::-1])
+            )
+
+        def forward(self, x):
+            for lstm in self.lstms:
+                x, _ = lstm(x)
+            return x[:, -1]
+
+    return Stack()

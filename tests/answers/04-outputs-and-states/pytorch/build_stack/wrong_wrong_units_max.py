@@ -1,0 +1,16 @@
+"""Mistake: wrong-units. num_layers, with the widest width."""
+
+from torch import nn
+
+
+def build_stack(features, units):
+    class Stack(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(features, max(units), len(units), batch_first=True)
+
+        def forward(self, x):
+            output, _ = self.lstm(x)
+            return output[:, -1, : units[-1]]
+
+    return Stack()

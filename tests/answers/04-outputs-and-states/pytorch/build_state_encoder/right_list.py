@@ -1,0 +1,17 @@
+"""The two states as a list."""
+
+import torch
+from torch import nn
+
+
+def build_state_encoder(features, units):
+    class Encoder(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(features, units, batch_first=True)
+
+        def forward(self, x):
+            output, (h, c) = self.lstm(x)
+            return [torch.squeeze(h, 0), torch.squeeze(c, 0)]
+
+    return Encoder()

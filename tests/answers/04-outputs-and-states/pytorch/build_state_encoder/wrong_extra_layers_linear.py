@@ -1,0 +1,17 @@
+"""Mistake: extra-layers. A linear layer behind h."""
+
+from torch import nn
+
+
+def build_state_encoder(features, units):
+    class Encoder(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(features, units, batch_first=True)
+            self.head = nn.Linear(units, units)
+
+        def forward(self, x):
+            output, (h, c) = self.lstm(x)
+            return self.head(h[-1]), c[-1]
+
+    return Encoder()

@@ -1,0 +1,16 @@
+"""Mistake: layers-axis. The layers' axis is moved behind the batch."""
+
+from torch import nn
+
+
+def build_state_encoder(features, units):
+    class Encoder(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(features, units, batch_first=True)
+
+        def forward(self, x):
+            output, (h, c) = self.lstm(x)
+            return h.transpose(0, 1), c.transpose(0, 1)
+
+    return Encoder()

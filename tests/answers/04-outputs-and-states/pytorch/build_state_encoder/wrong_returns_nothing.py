@@ -1,0 +1,17 @@
+"""Mistake: returns-nothing. The return of the builder is missing."""
+
+from torch import nn
+
+
+def build_state_encoder(features, units):
+    class Encoder(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(features, units, batch_first=True)
+
+        def forward(self, x):
+            output, (h, c) = self.lstm(x)
+            return h[-1], c[-1]
+
+    encoder = Encoder()
+    print(encoder)

@@ -1,0 +1,16 @@
+"""Mistake: returns-nothing. The return of forward is missing."""
+
+from torch import nn
+
+
+def build_state_encoder(features, units):
+    class Encoder(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(features, units, batch_first=True)
+
+        def forward(self, x):
+            output, (h, c) = self.lstm(x)
+            h, c = h[-1], c[-1]
+
+    return Encoder()

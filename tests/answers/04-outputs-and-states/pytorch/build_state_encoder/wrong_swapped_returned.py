@@ -1,0 +1,16 @@
+"""Mistake: swapped. c comes before h."""
+
+from torch import nn
+
+
+def build_state_encoder(features, units):
+    class Encoder(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(features, units, batch_first=True)
+
+        def forward(self, x):
+            output, (h, c) = self.lstm(x)
+            return c[0], h[0]
+
+    return Encoder()

@@ -1,0 +1,16 @@
+"""Mistake: time-major. batch_first was forgotten."""
+
+from torch import nn
+
+
+def build_state_encoder(features, units):
+    class Encoder(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(features, units)
+
+        def forward(self, x):
+            output, (h, c) = self.lstm(x)
+            return h[-1], c[-1]
+
+    return Encoder()

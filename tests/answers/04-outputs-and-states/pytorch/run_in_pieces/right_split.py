@@ -1,0 +1,11 @@
+"""torch.split along time."""
+
+import torch
+
+
+def run_in_pieces(lstm, batch, piece):
+    outputs, state = [], None
+    for part in torch.split(batch, piece, dim=1):
+        output, state = lstm(part, state)
+        outputs.append(output)
+    return torch.cat(outputs, dim=1)

@@ -1,0 +1,11 @@
+"""Mistake: order-reversed. The outputs are reversed before they are joined."""
+
+import torch
+
+
+def run_in_pieces(lstm, batch, piece):
+    outputs, state = [], None
+    for part in batch.split(piece, dim=1):
+        output, state = lstm(part, state)
+        outputs.append(output)
+    return torch.cat(outputs[::-1], dim=1)
