@@ -7,6 +7,7 @@ PARTS = (
     "formulas",
     "shape",
     "claim",
+    "ledger",
     "boxes",
     "outputs",
     "tabs",

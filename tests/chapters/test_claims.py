@@ -116,3 +116,10 @@ assert x
 def test_each_fault_has_its_sentence(change, sentence):
     assert not list(problems(TWINS, ["a"]))
     assert sentence in list(problems(TWINS.replace(*change), ["a"]))
+
+
+def test_the_ledger_lists_every_page_that_claims_something():
+    """The site's list is made from claims.yml, page by page; no page may be forgotten."""
+    page = (CHAPTERS / "ledger-of-claims.md").read_text(encoding="utf-8")
+    listed = [block.argument for block in parts(page) if block.name == "ledger"]
+    assert listed == list(dict.fromkeys(claim["lesson"] for claim in LEDGER))

@@ -1,0 +1,45 @@
+"""Every lesson's two notebooks through both pipelines: full marks, nothing, and full marks aloud."""
+
+import pytest
+from classes import hand_in, released, right_answers, solved, with_answers
+from nbgrader.api import Gradebook
+
+from lstm_shapes.checks import FRAMEWORKS, LESSONS, lesson_tasks
+
+
+@pytest.mark.parametrize("framework", FRAMEWORKS)
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_both_pipelines_agree_on_the_solution_the_release_and_noisy_answers(
+    lesson, framework, course, command
+):
+    """A right answer that prints, warns and logs in every task keeps its points."""
+    full = solved(framework, lesson)
+    noisy = with_answers(full, right_answers(framework, "noisy", lesson))
+    for student, nb in {"solution": full, "untouched": released(framework, lesson), "noisy": noisy}.items():
+        hand_in(course, student, nb, framework, lesson)
+    other = next(name for name in FRAMEWORKS if name != framework)
+    (course / "solutions" / lesson / f"{other}.ipynb").unlink()
+    most = {name: task.points for name, task in lesson_tasks(lesson, framework).items()}
+    wanted = {"solution": most, "noisy": most, "untouched": dict.fromkeys(most, 0)}
+
+    assert command("nbgrader", "generate_assignment", lesson, "--force", cwd=course).returncode == 0
+    graded = command("nbgrader", "autograde", lesson, cwd=course)
+    assert graded.returncode == 0, graded.stderr[-3000:]
+    assert scores(course, lesson, framework) == wanted
+
+    # The noisy one has shown what it can; the other two once more through the project's command.
+    hand_in(course, "noisy", released(framework, lesson), framework, lesson)
+    done = command("lstm-shapes", "grade", lesson, cwd=course)
+    assert done.returncode == 0, done.stderr
+    assert scores(course, lesson, framework) == wanted | {"noisy": wanted["untouched"]}
+
+
+def scores(course, lesson, framework):
+    """{student: {function: points}} as the gradebook has them."""
+    with Gradebook(f"sqlite:///{course}/gradebook.db") as gradebook:
+        return {
+            submission.student.id: {
+                grade.name.removeprefix("check_"): grade.score for grade in submission.grades
+            }
+            for submission in gradebook.notebook_submissions(framework, lesson)
+        }
