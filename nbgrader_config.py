@@ -28,3 +28,9 @@ c.Autograde.autograde_preprocessors = [
 
 # A graded cell that a learner deleted comes back, so that it is graded like any other.
 c.OverwriteCells.add_missing_cells = True
+
+# `nbgrader zip_collect` knows the names that learning platforms give to files.
+c.ZipCollectApp.collector_plugin = "lstm_shapes.grading.collect.Collector"
+
+# `nbgrader export` writes a row for everybody, with what is missing named as missing.
+c.ExportApp.plugin_class = "lstm_shapes.grading.export.Grades"

@@ -66,10 +66,23 @@ def points_table(report):
 
 
 @main.command()
-@click.argument("lesson")
+@click.argument("lesson", required=False)
 def grade(lesson):
-    """Grade what a class handed in of a LESSON, from submitted/<student>/<lesson>/."""
+    """Grade what a class handed in of a LESSON, or of all, from submitted/<student>/<lesson>/."""
     console = Console()
+    try:
+        lessons = [lesson] if lesson else course.handed_in_lessons()
+    except Unusable as error:
+        raise Sentence(str(error)) from error
+    failed = [failure for name in lessons for failure in grade_lesson(console, name)]
+    if failed:
+        raise Sentence(f"Could not be graded: {', '.join(failed)}. `nbgrader autograde` says why.")
+    for name in lessons:
+        console.print("Feedback pages: feedback/<student>/" + name)
+
+
+def grade_lesson(console, lesson):
+    """Grade one lesson and print its table; returns the students who could not be graded."""
     try:
         with console.status("") as status:
             scores = course.grade(
@@ -79,10 +92,7 @@ def grade(lesson):
     except Unusable as error:
         raise Sentence(str(error)) from error
     console.print(class_table(lesson, scores))
-    failed = [student for student, notebooks in scores.items() if notebooks is None]
-    if failed:
-        raise Sentence(f"Could not be graded: {', '.join(failed)}. `nbgrader autograde` says why.")
-    console.print("Feedback pages: feedback/<student>/" + lesson)
+    return [student for student, notebooks in scores.items() if notebooks is None]
 
 
 def class_table(lesson, scores):

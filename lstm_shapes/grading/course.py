@@ -17,6 +17,7 @@ from sqlalchemy.exc import SAWarning
 from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
 
+from ..checks import LESSONS
 from . import notebooks
 from .notebooks import Unusable
 
@@ -105,6 +106,18 @@ def submissions(folder, lesson):
             f"{folder}."
         )
     return students
+
+
+def handed_in_lessons():
+    """The lessons of which anybody handed something in. Raises Unusable if there is none."""
+    folder = root()
+    found = {path.name for path in folder.glob("submitted/*/*") if path.is_dir()}
+    lessons = [lesson for lesson in LESSONS if lesson in found]
+    if not lessons:
+        raise Unusable(
+            f"Nobody has handed in anything: there is no submitted/<student>/<lesson>/ in {folder}."
+        )
+    return lessons
 
 
 def grade(lesson, on_student):

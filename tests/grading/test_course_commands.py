@@ -29,7 +29,7 @@ def test_one_broken_submission_is_named_and_the_others_are_graded(course, comman
         (("grade", "99-nothing"), "There is no lesson '99-nothing'"),
         (("grade", LESSON), "Nobody has handed in"),
         (("release", "99-nothing"), "There is no lesson '99-nothing'"),
-        (("grade",), "Missing argument"),
+        (("grade",), "Nobody has handed in anything"),
         (("mark", LESSON), "No such command"),
     ],
 )

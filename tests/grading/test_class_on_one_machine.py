@@ -1,0 +1,102 @@
+"""A class of ten by the teacher's page alone: from the platform's zip to feedback and CSV."""
+
+import csv
+import re
+import shlex
+import zipfile
+
+import nbformat
+import pytest
+from classes import LESSON, ROOT, hand_in, released, solved, with_answers, wrong_answer
+
+from lstm_shapes.grading.collect import owner
+
+PAGE = (ROOT / "chapters" / "teaching-this-course.md").read_text(encoding="utf-8")
+NAMES = ["Ada", "Bo", "Cy", "Dee", "Eli", "Flo", "Gil", "Hal", "Ida", "Jo"]
+
+
+def commands():
+    """The page's own lines for one lesson."""
+    block = re.search(r"```\n(\.venv/bin/.*?)```", PAGE, re.DOTALL).group(1)
+    return [shlex.split(line.removeprefix(".venv/bin/")) for line in block.splitlines()]
+
+
+def roster(course):
+    header = re.search(r"^id,.*$", PAGE, re.MULTILINE).group(0)
+    lines = [f"{1201 + n},{name},B{name},{name.lower()}@example.org" for n, name in enumerate(NAMES)]
+    (course / "roster.csv").write_text("\n".join([header, *lines]) + "\n")
+
+
+def handed_in():
+    """{path in Moodle's zip: notebook}: both frameworks, one mistake, one empty, one for nobody."""
+    slip = {"to_time_major": wrong_answer("pytorch", "to_time_major", "reshaped")}
+    kinds = [
+        ("pytorch", solved("pytorch")),
+        ("keras", solved("keras")),
+        ("pytorch", with_answers(solved("pytorch"), slip)),
+        ("pytorch", released("pytorch")),
+        *[("pytorch", solved("pytorch"))] * 3,
+    ]
+    files = {
+        f"{NAMES[n]} B{NAMES[n]}_{1201 + n}_assignsubmission_file_/{framework}.ipynb": nb
+        for n, (framework, nb) in enumerate(kinds)
+    }
+    return files | {"keras.ipynb": released("keras"), "notes/whose.ipynb": released("pytorch")}
+
+
+def test_from_the_zip_to_feedback_and_csv(course, command):
+    roster(course)
+    archive = course / "downloaded" / LESSON / "archive"
+    archive.mkdir(parents=True)
+    with zipfile.ZipFile(archive / "class.zip", "w") as zipped:
+        for path, nb in handed_in().items():
+            zipped.writestr(path, nbformat.writes(nb))
+    # The eighth handed a folder in, after the due date; the ninth and the tenth nothing.
+    hand_in(course, "1208", solved("pytorch"), "pytorch")
+    late = course / "submitted" / "1208" / LESSON / "timestamp.txt"
+    late.write_text("2026-12-03 08:00:00 UTC")
+
+    said = ""
+    for name, *arguments in commands():
+        done = command(name, *arguments, cwd=course)
+        assert done.returncode == 0, (name, arguments, done.stderr[-2000:])
+        said += done.stderr
+    assert "class/keras.ipynb" in said and "whose.ipynb" in said, "nobody's notebooks are named"
+
+    with open(course / "grades.csv", encoding="utf-8") as file:
+        rows = {row["student_id"]: row for row in csv.DictReader(file)}
+    assert len(rows) == 10
+    assert [rows[str(1201 + n)]["first_name"] for n in range(10)] == NAMES
+    states = [rows[str(1201 + n)]["state"] for n in range(10)]
+    assert states == ["graded"] * 7 + ["late"] + ["missing"] * 2
+    points = [rows[str(1201 + n)]["points"] for n in range(10)]
+    assert points == ["14", "14", "12", "0", "14", "14", "14", "14", "", ""]
+    assert rows["1202"]["keras"] == "14" and rows["1202"]["pytorch"] == ""
+    for number, framework, sentence in [
+        (1203, "pytorch", "reshaped instead of transposed"),
+        (1202, "keras", "Right, in every case"),
+    ]:
+        page = course / "feedback" / str(number) / LESSON / f"{framework}.html"
+        assert sentence in page.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "path, student, notebook",
+    [
+        ("class/Ada Abel_1201_assignsubmission_file_/keras.ipynb", "1201", "keras"),
+        ("Ann Mary Abel_77_assignsubmission_file/pytorch (2).ipynb", "77", "pytorch"),
+        ("class/abelada_1201_99887_keras.ipynb", "1201", "keras"),
+        ("abelada_LATE_1201_99887_pytorch-1.ipynb", "1201", "pytorch"),
+        ("class/ada/keras.ipynb", "ada", "keras"),
+        ("ada/01-tensor-dimensions/pytorch.ipynb", "ada", "pytorch"),
+        ("class/ada/01-tensor-dimensions/pytorch (1).ipynb", "ada", "pytorch"),
+    ],
+)
+def test_the_owner_is_read_from_the_names_that_platforms_give(path, student, notebook):
+    found = owner(path)
+    assert (found["student_id"], found["file_id"]) == (student, notebook)
+
+
+@pytest.mark.parametrize("path", ["keras.ipynb", "ada/other.ipynb", "ada/keras.txt", "abelada_1201.ipynb"])
+def test_a_name_that_says_nothing_is_nobodys(path):
+    assert owner(path) is None
