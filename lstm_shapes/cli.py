@@ -1,6 +1,7 @@
 """The door: `lstm-shapes check`, `lstm-shapes grade`, `lstm-shapes release`."""
 
 import sys
+from pathlib import Path
 
 try:
     import click
@@ -30,20 +31,45 @@ def main():
 
 
 @main.command()
-@click.argument("notebook", type=click.Path())
-def check(notebook):
-    """Grade one NOTEBOOK of yours: points and messages here, and a feedback page beside it."""
+@click.argument("path", type=click.Path(), metavar="NOTEBOOK|FOLDER")
+def check(path):
+    """Grade one NOTEBOOK of yours: points and messages here, and a feedback page beside it.
+
+    Of a FOLDER, every notebook of the course in it, and how far you have come.
+    """
     console = Console()
     try:
-        with console.status(f"Running {notebook} and asking its functions ..."):
-            report = own.grade(notebook)
+        paths = own.in_folder(path) if Path(path).is_dir() else [path]
+        reports = [run(console, notebook) for notebook in paths]
     except Unusable as error:
         raise Sentence(str(error)) from error
-    console.print(points_table(report))
-    try:
-        console.print(f"Feedback page: {feedback.write(report)}", soft_wrap=True)
-    except OSError as error:
-        raise Sentence(f"The feedback page could not be written: {error.strerror}.") from error
+    # The points come first: they are not lost if a page cannot be written.
+    whole = progress_table(reports) if Path(path).is_dir() else points_table(reports[0])
+    console.print(whole)
+    for report in reports:
+        try:
+            console.print(f"Feedback page: {feedback.write(report)}", soft_wrap=True)
+        except OSError as error:
+            raise Sentence(f"The feedback page could not be written: {error.strerror}.") from error
+
+
+def run(console, notebook):
+    """The report on one notebook. Raises Unusable."""
+    with console.status(f"Running {notebook} and asking its functions ..."):
+        return own.grade(notebook)
+
+
+def progress_table(reports):
+    """Lessons, points so far, and the first task of each that is not whole yet."""
+    points, most = (sum(getattr(report, name) for report in reports) for name in ("points", "most"))
+    table = Table(title=f"{points:g} of {most} points")
+    for column in ("lesson", "framework", "points", "next"):
+        table.add_column(column, justify="right" if column == "points" else "left", overflow="fold")
+    for report in sorted(reports, key=lambda report: (report.lesson, report.framework)):
+        left = [grade.task.function for grade in report.grades if grade.points < grade.task.points]
+        share = f"{report.points:g} of {report.most}"
+        table.add_row(report.lesson, report.framework, share, left[0] if left else "done")
+    return table
 
 
 def points_table(report):

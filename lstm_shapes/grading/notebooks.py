@@ -20,8 +20,6 @@ class Unusable(Exception):
 def read(path):
     """The notebook at a path, in the current format. Raises Unusable."""
     path = Path(path)
-    if path.is_dir():
-        raise Unusable(f"{path} is a folder. Name a notebook in it, such as {path / 'keras.ipynb'}.")
     if not path.exists():
         raise Unusable(f"There is no notebook at {path}. Check the name and the folder.")
     if path.stat().st_size > MEGABYTES * 1_000_000:

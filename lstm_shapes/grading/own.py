@@ -9,6 +9,7 @@ from unittest import mock
 from ..checks import lesson_tasks
 from . import notebooks
 from .ask import Ask
+from .notebooks import Unusable
 
 LETTERS_OF_EXAMPLES = 1_000
 
@@ -62,6 +63,22 @@ def grade(path, kernel_name="python3"):
         code, examples = code_and_examples(executed, name)
         grades.append(Grade(task, resources["verdicts"][name], code, examples))
     return Report(path, lesson, framework, tuple(grades))
+
+
+def in_folder(folder):
+    """The course's notebooks in a folder and below it, in order. Raises Unusable if none is."""
+    found = []
+    for path in sorted(Path(folder).rglob("*.ipynb")):
+        if ".ipynb_checkpoints" in path.parts:
+            continue
+        try:
+            notebooks.identify(notebooks.read(path), path)
+        except Unusable:
+            continue  # other notebooks may lie in a learner's folder
+        found.append(path)
+    if not found:
+        raise Unusable(f"No notebook of this course lies in {folder}. Name a notebook, or its folder.")
+    return found
 
 
 def code_and_examples(nb, name):

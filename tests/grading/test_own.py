@@ -47,6 +47,21 @@ def test_solution_full_release_nothing(framework, desk, command):
     assert ": 0 of 14 points" in command("lstm-shapes", "check", "fresh.ipynb", cwd=desk).stdout
 
 
+def test_a_folder_shows_how_far_a_learner_has_come(desk, command):
+    wrong = {"to_time_major": wrong_answer("pytorch", "to_time_major", "reshaped")}
+    (desk / "one").mkdir()
+    put(desk, with_answers(solved("pytorch"), wrong))
+    put(desk, solved("pytorch", "02-units-and-cells"), "one/mine.ipynb")
+    (desk / "notes.ipynb").write_text(other_course())
+    done = command("lstm-shapes", "check", ".", cwd=desk)
+    assert done.returncode == 0, done.stderr
+    assert "27 of 29 points" in done.stdout
+    rows = [line for line in done.stdout.splitlines() if "│" in line]
+    assert [("to_time_major" in row, "done" in row) for row in rows] == [(True, False), (False, True)]
+    pages = {str(path.relative_to(desk)) for path in desk.rglob("*.html")}
+    assert pages == {"pytorch.feedback.html", "one/mine.feedback.html"}
+
+
 def test_what_a_learner_prints_cannot_become_part_of_the_page(desk, command):
     code = 'def rows_as_steps(table):\n    raise ValueError("<script>alert(1)</script>")'
     put(desk, with_answers(solved("pytorch"), {"rows_as_steps": code}))
@@ -78,7 +93,7 @@ def other_lesson():
     "name, content, says",
     [
         ("missing.ipynb", None, "There is no notebook at"),
-        ("folder.ipynb", "a folder", "is a folder"),
+        ("folder.ipynb", "a folder", "No notebook of this course lies in folder.ipynb"),
         ("notes.txt", "shapes are hard", "is not a notebook that can be read"),
         ("list.ipynb", "[1, 2]", "is not a notebook that can be read"),
         ("cut.ipynb", '{"cells": [', "is not a notebook that can be read"),
