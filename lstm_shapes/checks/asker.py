@@ -51,7 +51,7 @@ def ask_case(function, case, kit, limit):
     kit.longest = 0
     arguments = [kit.receive(argument) for argument in case["arguments"]]
     before = [kit.receive(argument) for argument in case["arguments"]]
-    result = function(*arguments)
+    result = make(function, arguments, kit, case["again"])
     report = {
         "changed": not same_all(arguments, before),
         "longest": kit.longest,
@@ -62,14 +62,33 @@ def ask_case(function, case, kit, limit):
         report["answers"] = [describe_batches(twice, kit, case["results"], limit)]
     elif not case["calls"]:
         report["answers"] = [describe(result, kit, case["results"], limit)]
+    elif case["calls"][0]["method"]:
+        report["facts"] = {"type": type(result).__name__}
+        report["answers"] = [
+            ask_call(report, result, function, case, call, kit, limit) for call in case["calls"]
+        ]
     else:
         ask_model(report, result, function, case, kit, limit)
     return report
 
 
+def make(function, arguments, kit, again):
+    """What the function returns; again: what it returned, or raised, when it was last called."""
+    if not again:
+        try:
+            kit.made, kit.raised = function(*arguments), None
+        except BaseException as error:
+            kit.made, kit.raised = None, error
+    if kit.raised is not None:
+        raise kit.raised
+    return kit.made
+
+
 def ask_model(report, model, function, case, kit, limit):
     """Load the weights in every order that fits, and call the model each time."""
     report["facts"], arrangements = kit.prepare(model, case, function)
+    if report["facts"]["model"]:
+        kit.load_biases(model, [receive_array(array) for array in case["biases"]])
     answers = []
     for arrangement in arrangements:
         kit.load(arrangement)
@@ -82,12 +101,15 @@ def ask_model(report, model, function, case, kit, limit):
 def ask_call(report, model, function, case, call, kit, limit):
     try:
         inputs = [kit.receive(value) for value in call["inputs"]]
-        value = kit.call(model, inputs, call["training"])
+        if call["method"]:
+            value = getattr(model, call["method"])(*inputs)
+        else:
+            value = kit.call(model, inputs, call["training"])
         given = [kit.receive(value) for value in call["inputs"]]
         report["changed"] = report["changed"] or not same_all(inputs, given)
         if call["pick"] is not None:
             value = value[call["pick"]]
-        return describe(value, kit, case["results"], limit, of_model=True)
+        return describe(value, kit, case["results"], limit, of_model=not call["method"])
     except Exception as error:
         return describe_error(error, function)
 
@@ -242,6 +264,21 @@ def arrange(groups, wanted):
     return [some]
 
 
+def choose(groups, sets):
+    """The largest set of layers that fits whole: (its number, its orders).
+
+    Where none fits whole, the first of those of which most layers fit.
+    """
+    orders = [arrange(groups, wanted) for wanted in sets]
+
+    def fit(number):
+        loaded = len(orders[number][0])
+        return loaded == len(sets[number]), loaded
+
+    number = max(range(len(sets)), key=fit)
+    return number, orders[number]
+
+
 class Kit:
     """What differs between the frameworks when a learner is asked."""
 
@@ -255,7 +292,7 @@ class Kit:
         return self.receive_tensor(described)
 
     def prepare(self, model, case, function):
-        """Build the model on zeros; returns what was seen, and the orders to load weights in.
+        """Build the model by a call; returns what was seen, and the orders to load weights in.
 
         An order is a list of (parameters of a layer, weights for it).
         """
@@ -263,7 +300,7 @@ class Kit:
             "type": type(model).__name__,
             "model": self.is_model(model),
             "input_shape": self.input_shape(model),
-            "error": self.call_on_zeros(model, case, function),
+            "error": self.try_out(model, case, function),
         }
         if not facts["model"]:
             return facts, [[]]
@@ -272,13 +309,13 @@ class Kit:
         groups, others = group_weights(named, self.roles, self.separator)
         if len(groups) > 8:  # more orders than anybody can wait for
             groups = dict(itertools.islice(groups.items(), 8))
-        orders = arrange(groups, case["weights"])
+        facts["choice"], orders = choose(groups, case["weights"])
         loaded = {layer for layer, _ in orders[0]}
         extra = [f"{layer}:{role}" for layer in groups if layer not in loaded for role in groups[layer]]
         facts["loaded"], facts["extra"] = len(loaded), (others + extra)[:50]
         orders = [[(groups[layer], weights) for layer, weights in order] for order in orders]
         self.load(orders[0])
-        self.call_on_zeros(model, case, function)
+        self.try_out(model, case, function)
         now = {id(value) for _, value in self.parameters(model)}
         facts["remade"] = now != {id(value) for _, value in named}
         return facts, orders
@@ -288,18 +325,40 @@ class Kit:
             for role, parameter in group.items():
                 self.assign(parameter, receive_array(weights[role]))
 
+    def load_biases(self, model, arrays):
+        """Each bias gets the array of its length, or else the last one, repeated to its shape."""
+        for name, parameter in self.parameters(model) if arrays else ():
+            if name.rpartition(self.separator)[2].startswith("bias"):
+                shape = tuple(parameter.shape)
+                fitting = [array for array in arrays if array.shape == shape]
+                self.assign(parameter, (fitting or [numpy.resize(arrays[-1], shape)])[0])
+
     def input_shape(self, model):
-        """The shape that a model declares, before a first call has set one."""
+        """The shape that a model declares, before a first call has set one; one for each input."""
+
+        def axes(shape):
+            return [axis if axis is None else int(axis) for axis in shape]
+
         try:
-            return [axis if axis is None else int(axis) for axis in model.input_shape]
+            shape = model.input_shape
+            several = isinstance(shape[0], (list, tuple))
+            return [axes(one) for one in shape] if several else axes(shape)
         except Exception:
             return None
 
-    def call_on_zeros(self, model, case, function):
-        """Call with zeros, so that every layer has its weights; the error, if there is one."""
+    def blank(self, described):
+        """An input of ones; whole numbers stay, as lengths and ids have to be valid ones.
+
+        Not of zeros: to a model that masks, those are sequences without a step.
+        """
+        value = self.receive(described)
+        return value if numpy.dtype(described["dtype"]).kind == "i" else value * 0 + 1
+
+    def try_out(self, model, case, function):
+        """Call once, so that every layer has its weights; the error, if there is one."""
         try:
-            inputs = [self.receive(value) for value in case["calls"][0]["inputs"]]
-            self.call(model, [value * 0 for value in inputs], False)
+            inputs = [self.blank(value) for value in case["calls"][0]["inputs"]]
+            self.call(model, inputs, False)
         except Exception as error:
             return describe_error(error, function)
         return None
@@ -328,10 +387,14 @@ class Keras(Kit):
         if described["layer"] == "cell":
             layer = keras.layers.LSTMCell(described["units"])
             layer.build((None, described["features"]))
+        elif described["layer"] == "head":
+            layer = keras.layers.Dense(described["units"])
+            layer.build((None, described["features"]))
         else:
             layer = LSTM(described["units"], return_sequences=True, return_state=True)
             layer.build((None, None, described["features"]))
-        layer.set_weights([receive_array(described["weights"][role]) for role in self.roles])
+        weights = described["weights"]
+        layer.set_weights([receive_array(weights[role]) for role in self.roles if role in weights])
         return layer
 
     def refuses_list(self, value):
@@ -359,7 +422,8 @@ class Keras(Kit):
 
 
 class Torch(Kit):
-    roles, separator = ("weight_ih", "weight_hh", "bias_ih", "bias_hh"), "."
+    roles = ("weight_ih", "weight_hh", "bias_ih", "bias_hh", "weight", "bias")
+    separator = "."
 
     def __init__(self):
         import torch
@@ -375,6 +439,8 @@ class Torch(Kit):
         nn, sizes = self.torch.nn, (described["features"], described["units"])
         if described["layer"] == "cell":
             layer = nn.LSTMCell(*sizes)
+        elif described["layer"] == "head":
+            layer = nn.Linear(*sizes)
         else:
             layer = nn.LSTM(*sizes, batch_first=True)
             layer.register_forward_pre_hook(self.note_length)

@@ -12,11 +12,13 @@ class Call:
 
     inputs: arrays, given in this order. training: the framework's training mode.
     pick: which of several results is meant; None for the result itself.
+    method: for an object that is no model: which of its methods is called.
     """
 
     inputs: tuple
     training: bool = False
     pick: int | None = None
+    method: str | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,7 +26,8 @@ class Layer:
     """An argument that reaches the learner as a layer of the framework's own, built.
 
     kind: "cell" for an LSTMCell; "layer" for an LSTM, batch first, in Keras with
-    return_sequences=True and return_state=True. weights: in Keras' layout.
+    return_sequences=True and return_state=True; "head" for a Dense layer or nn.Linear.
+    weights: in Keras' layout.
     """
 
     kind: str
@@ -41,7 +44,14 @@ class Case:
         is read-only, strided or transposed reaches the learner so.
     note: what is special, in words a learner may read ("one row"); no values.
     calls, weights: for builders: what the model is called with, and the weights
-        (Keras' layout, one dict a layer) that are loaded into it before.
+        (Keras' layout, one dict a layer, a dense head's without recurrent_kernel)
+        that are loaded into it before.
+    choices: other sets of layers that are as right as `weights`. The largest that
+        fits the model is loaded; reference, mistakes and signs see it as `weights`.
+    biases: for models of any structure: arrays that are put into the biases. Each bias
+        gets the first of its own length, or else the last one, repeated to its shape.
+    again: the object that the function returned for the case before is asked once more,
+        and the function is not called: what is trained is trained once.
     known: what the reference needs and the learner does not get; "aside": True, for
         a case that no mistake need explain (a sign speaks of it, or nothing does).
     """
@@ -51,6 +61,9 @@ class Case:
     note: str = ""
     calls: tuple = ()
     weights: tuple = ()
+    choices: tuple = ()
+    biases: tuple = ()
+    again: bool = False
     known: dict = field(default_factory=dict)
 
 
@@ -138,6 +151,9 @@ class Task:
         (batches, batches), each a tuple of what came, in `results` arrays.
     keeps_dtype: whether results have the dtype of the first array given.
     tolerance: relative and absolute; 0 where no number may differ.
+    relation: (case, report) -> bool, where many answers are right: the reference then gives
+        shapes alone, and this says whether the answers of one case hold together. Each way
+        to fail it needs a sign, since no number can be compared.
     frameworks: in whose notebook it stands; a task may have another name in each.
     """
 
@@ -154,6 +170,7 @@ class Task:
     consume: bool = False
     keeps_dtype: bool = False
     tolerance: float = 0.0
+    relation: Callable | None = None
     frameworks: tuple = ("keras", "pytorch")
 
     def mistakes_in(self, framework):

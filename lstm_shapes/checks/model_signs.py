@@ -34,8 +34,13 @@ def not_a_model(case, report):
     return bool(report.facts) and not report.facts["model"]
 
 
+def lstms(case):
+    """The weights of the LSTMs that were asked for, without those of a head."""
+    return [weights for weights in case.weights if "recurrent_kernel" in weights]
+
+
 def several_layers(case, report):
-    return works(report) and len(recurrents(report)) > len(case.weights)
+    return works(report) and len(recurrents(report)) > len(lstms(case))
 
 
 def other_cell(case, report):
@@ -46,27 +51,37 @@ def other_cell(case, report):
 
 
 def missing_layers(case, report):
-    return works(report) and 0 < len(recurrents(report)) < len(case.weights)
+    return works(report) and 0 < len(recurrents(report)) < len(lstms(case))
 
 
 def wanted_units(case):
     """The width of each LSTM that was asked for."""
-    return [weights["recurrent_kernel"].shape[0] for weights in case.weights]
+    return [weights["recurrent_kernel"].shape[0] for weights in lstms(case)]
 
 
 def swapped_sizes(case, report):
     features = case.weights[0]["kernel"].shape[0]
     sizes = [size for size, _ in recurrents(report)]
-    return len(case.weights) == 1 and sizes == [features] != wanted_units(case)
+    return len(lstms(case)) == 1 and sizes == [features] != wanted_units(case)
 
 
 def wrong_units(case, report):
     sizes = [size for size, _ in recurrents(report)]
-    return len(sizes) == len(case.weights) and sorted(sizes) != sorted(wanted_units(case))
+    return len(sizes) == len(lstms(case)) and sorted(sizes) != sorted(wanted_units(case))
 
 
 def no_bias(case, report):
-    return bool(recurrents(report)) and not any("bias" in leaf for leaf, _ in leaves(report))
+    names = {name for name, _ in report.facts.get("parameters", [])}
+    return any(
+        bias_beside(name) not in names
+        for name in names
+        if "recurrent_kernel" in name or "weight_hh" in name
+    )
+
+
+def bias_beside(name):
+    """The name of the bias that belongs to a recurrent weight of this name."""
+    return name.replace("recurrent_kernel", "bias").replace("weight_hh", "bias_hh")
 
 
 def works(report):
@@ -90,25 +105,35 @@ def extra_parameters(case, report):
 
 
 def fails_but_at_one_size(case, report, axis):
-    """Some calls raise, and those that do not share one size along an axis."""
-    sizes = {True: set(), False: set()}
-    for call, answer in zip(case.calls, report.answers):
-        sizes[isinstance(answer, Failure)].add(call.inputs[0].shape[axis])
-    return bool(sizes[True]) and len(sizes[False]) == 1 and not sizes[True] & sizes[False]
+    """Some calls raise, and those that do not share one size along an axis of an input."""
+
+    def tells(number):
+        sizes = {True: set(), False: set()}
+        for call, answer in zip(case.calls, report.answers):
+            sizes[isinstance(answer, Failure)].add(call.inputs[number].shape[axis])
+        return bool(sizes[True]) and len(sizes[False]) == 1 and not sizes[True] & sizes[False]
+
+    return any(tells(number) for number in range(len(case.calls[0].inputs)))
+
+
+def declared_shapes(report):
+    """The shape of each input, as far as the model declares them."""
+    shape = report.facts.get("input_shape")
+    if not shape:
+        return []
+    return shape if isinstance(shape[0], list) else [shape]
 
 
 def batch_fixed(case, report):
-    shape = report.facts.get("input_shape")
     return (
-        bool(shape and shape[0] is not None)
+        any(shape[0] is not None for shape in declared_shapes(report))
         or fails_but_at_one_size(case, report, 0)
         or any(isinstance(a, Failure) and "Expected hidden" in a.text for a in report.answers)
     )
 
 
 def time_fixed(case, report):
-    shape = report.facts.get("input_shape")
-    if shape and len(shape) == 3 and shape[1] is not None:
+    if any(len(shape) == 3 and shape[1] is not None for shape in declared_shapes(report)):
         return True
     return fails_but_at_one_size(case, report, 1) or stops_early(case, report)
 

@@ -38,10 +38,16 @@ def case_out(task, case, framework):
                 "inputs": [value_out(value, framework) for value in call.inputs],
                 "training": call.training,
                 "pick": call.pick,
+                "method": call.method,
             }
             for call in case.calls
         ],
-        "weights": [weights_out(weights, framework) for weights in case.weights],
+        "weights": [
+            [weights_out(weights, framework) for weights in layers]
+            for layers in (case.weights, *case.choices)
+        ],
+        "biases": [value_out(array, framework) for array in case.biases],
+        "again": case.again,
     }
 
 
@@ -49,11 +55,11 @@ def value_out(value, framework):
     if isinstance(value, list):
         return {"list": [value_out(item, framework) for item in value]}
     if isinstance(value, Layer):
-        features, gates = value.weights["kernel"].shape
+        features, width = value.weights["kernel"].shape
         return {
             "layer": value.kind,
             "features": features,
-            "units": gates // 4,
+            "units": width if value.kind == "head" else width // 4,
             "weights": weights_out(value.weights, framework),
         }
     if not isinstance(value, np.ndarray):
@@ -78,7 +84,12 @@ def weights_out(weights, framework):
 
 
 def in_pytorch(weights):
-    """Keras' kernel, recurrent_kernel, bias as PyTorch's weight_ih, weight_hh and two biases."""
+    """Keras' kernel, recurrent_kernel, bias as PyTorch's weight_ih, weight_hh and two biases.
+
+    A head's kernel and bias become nn.Linear's weight and bias.
+    """
+    if "recurrent_kernel" not in weights:
+        return {"weight": np.ascontiguousarray(weights["kernel"].T), "bias": weights["bias"]}
     kernel, recurrent, bias = (weights[r] for r in ("kernel", "recurrent_kernel", "bias"))
     # An uneven split: whoever reads only one of the two biases is found out.
     share = np.linspace(-0.4, 0.9, len(bias), dtype=bias.dtype)

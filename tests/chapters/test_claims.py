@@ -8,6 +8,8 @@ import yaml
 from lessons import CHAPTERS, FRAMEWORKS, LESSONS, parts
 
 LEDGER = yaml.safe_load((CHAPTERS / "claims.yml").read_text(encoding="utf-8"))
+# Every lesson, and whatever other page claims something.
+CLAIMING = sorted({*LESSONS, *(CHAPTERS / f"{claim['lesson']}.md" for claim in LEDGER)})
 
 
 def deciding_cells(blocks):
@@ -60,7 +62,7 @@ def wanted_of(lesson):
     return [claim["id"] for claim in LEDGER if claim["lesson"] == lesson.stem]
 
 
-@pytest.mark.parametrize("lesson", LESSONS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("lesson", CLAIMING, ids=lambda path: path.stem)
 def test_each_claim_has_one_label_and_cells_that_decide_it(lesson):
     assert wanted_of(lesson), "a lesson claims something"
     assert not list(problems(lesson.read_text(encoding="utf-8"), wanted_of(lesson)))

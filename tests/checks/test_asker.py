@@ -32,7 +32,9 @@ def test_the_request_holds_inputs_and_nothing_to_compare_them_with():
     question = Question(TASKS["rows_as_sequences"], "keras", 0)
     request = json.loads(question.request)
     assert set(request) == {"mark", "function", "framework", "cases"}
-    assert set(request["cases"][0]) == {"arguments", "results", "consume", "calls", "weights"}
+    assert set(request["cases"][0]) == {
+        "arguments", "results", "consume", "calls", "weights", "biases", "again"
+    }
 
 
 def test_an_interrupt_ends_the_asking_and_sends_what_there_is():
