@@ -16,6 +16,9 @@ LESSONS = {
     "02-units-and-cells": "units_and_cells",
     "03-windows": "windows",
     "04-outputs-and-states": "outputs_and_states",
+    "05-padding-and-masking": "padding_and_masking",
+    "06-many-to-one": "many_to_one",
+    "07-sequence-tasks": "sequence_tasks",
 }
 FRAMEWORKS = ("keras", "pytorch")
 

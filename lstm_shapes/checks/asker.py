@@ -63,7 +63,8 @@ def ask_case(function, case, kit, limit):
     elif not case["calls"]:
         report["answers"] = [describe(result, kit, case["results"], limit)]
     elif case["calls"][0]["method"]:
-        report["facts"] = {"type": type(result).__name__}
+        asked = [getattr(result, call["method"], None) for call in case["calls"]]
+        report["facts"] = {"type": type(result).__name__, "method": all(map(callable, asked))}
         report["answers"] = [
             ask_call(report, result, function, case, call, kit, limit) for call in case["calls"]
         ]

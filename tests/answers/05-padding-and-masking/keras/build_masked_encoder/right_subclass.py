@@ -1,0 +1,16 @@
+"""A model of two layers."""
+
+import keras
+
+
+def build_masked_encoder(features, units):
+    class Encoder(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.masking = keras.layers.Masking()
+            self.lstm = keras.layers.LSTM(units)
+
+        def call(self, batch):
+            return self.lstm(self.masking(batch))
+
+    return Encoder()

@@ -1,0 +1,17 @@
+"""Mistake: any-feature. The smallest absolute value tells."""
+
+import keras
+from keras import ops
+
+
+def build_masked_encoder(features, units):
+    class Encoder(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.lstm = keras.layers.LSTM(units)
+
+        def call(self, batch):
+            mask = ops.min(ops.abs(batch), axis=-1) > 0
+            return self.lstm(batch, mask=mask)
+
+    return Encoder()

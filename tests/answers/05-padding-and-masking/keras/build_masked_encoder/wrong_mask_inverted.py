@@ -1,0 +1,17 @@
+"""Mistake: mask-inverted. True stands for padding."""
+
+import keras
+from keras import ops
+
+
+def build_masked_encoder(features, units):
+    class Encoder(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.lstm = keras.layers.LSTM(units)
+
+        def call(self, batch):
+            mask = ops.all(ops.equal(batch, 0), axis=-1)
+            return self.lstm(batch, mask=mask)
+
+    return Encoder()

@@ -1,0 +1,17 @@
+"""Mistake: sum-of-features. The mean of the features tells."""
+
+import keras
+from keras import ops
+
+
+def build_masked_encoder(features, units):
+    class Encoder(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.lstm = keras.layers.LSTM(units)
+
+        def call(self, batch):
+            mask = ops.mean(batch, axis=-1) != 0
+            return self.lstm(batch, mask=mask)
+
+    return Encoder()

@@ -1,0 +1,5 @@
+"""Mistake: not-written. Nothing was written."""
+
+
+def last_valid_step(outputs, lengths):
+    raise NotImplementedError

@@ -1,0 +1,25 @@
+"""Prints, warns, logs and writes to stderr on the way."""
+
+import logging
+import sys
+import warnings
+
+import numpy as np
+
+
+def pad(sequences, value=0.0, side="post", length=None):
+    print("sequences", [s.shape for s in sequences])
+    logging.basicConfig(stream=sys.stdout, level=0)
+    logging.error("nothing is wrong")
+    warnings.warn("only a word")
+    print("Traceback: a joke", file=sys.stderr, flush=True)
+    if side not in ("pre", "post") or not sequences:
+        raise ValueError("no batch")
+    length = length or max(len(s) for s in sequences)
+    batch = np.full((len(sequences), length, sequences[0].shape[1]), value, dtype=float)
+    for row, s in zip(batch, sequences):
+        if side == "post":
+            row[: len(s)] = s[:length]
+        else:
+            row[-len(s) :] = s[-length:]
+    return batch

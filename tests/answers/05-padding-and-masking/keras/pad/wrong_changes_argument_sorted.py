@@ -1,0 +1,16 @@
+"""Mistake: changes-argument. The caller's list is emptied from its front."""
+
+import numpy as np
+
+
+def pad(sequences, value=0.0, side="post", length=None):
+    if side not in ("pre", "post") or not sequences:
+        raise ValueError("no batch")
+    length = length or max(len(s) for s in sequences)
+    rows = []
+    while sequences:
+        s = sequences.pop(0)
+        s = s[:length] if side == "post" else s[-length:]
+        filler = np.full((length - len(s), s.shape[1]), value)
+        rows.append(np.concatenate([s, filler] if side == "post" else [filler, s]))
+    return np.array(rows, dtype="float32")

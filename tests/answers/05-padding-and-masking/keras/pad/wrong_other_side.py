@@ -1,0 +1,18 @@
+"""Mistake: other-side. "post" is taken for: the data stands behind."""
+
+import numpy as np
+
+
+def pad(sequences, value=0.0, side="post", length=None):
+    if side not in ("pre", "post") or not sequences:
+        raise ValueError("no batch")
+    length = length or max(len(s) for s in sequences)
+    batch = np.full((len(sequences), length, sequences[0].shape[1]), value, dtype="float32")
+    for i, s in enumerate(sequences):
+        if side == "post":
+            s = s[:length]
+            batch[i, -len(s) :] = s
+        else:
+            s = s[-length:]
+            batch[i, : len(s)] = s
+    return batch

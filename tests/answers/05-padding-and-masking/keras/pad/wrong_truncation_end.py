@@ -1,0 +1,11 @@
+"""Mistake: truncation-end. `truncating` is not said, and Keras cuts in front."""
+
+import keras
+
+
+def pad(sequences, value=0.0, side="post", length=None):
+    if not sequences:
+        raise ValueError("no sequences")
+    return keras.utils.pad_sequences(
+        sequences, maxlen=length, dtype="float32", padding=side, value=value
+    )

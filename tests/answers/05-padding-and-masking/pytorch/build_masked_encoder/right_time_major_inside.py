@@ -1,0 +1,18 @@
+"""Time first inside, with packing to match."""
+
+from torch import nn
+from torch.nn.utils.rnn import pack_padded_sequence
+
+
+def build_masked_encoder(features, units):
+    class Encoder(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(features, units)
+
+        def forward(self, padded, lengths):
+            packed = pack_padded_sequence(padded.transpose(0, 1), lengths, enforce_sorted=False)
+            _, (h_n, _) = self.lstm(packed)
+            return h_n.squeeze(0)
+
+    return Encoder()

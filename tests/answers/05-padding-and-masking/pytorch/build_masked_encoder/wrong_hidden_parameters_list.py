@@ -1,0 +1,17 @@
+"""Mistake: hidden-parameters. The layer is kept in a plain list."""
+
+from torch import nn
+from torch.nn.utils.rnn import pack_padded_sequence
+
+
+def build_masked_encoder(features, units):
+    class Encoder(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.layers = [nn.LSTM(features, units, batch_first=True)]
+
+        def forward(self, padded, lengths):
+            packed = pack_padded_sequence(padded, lengths, batch_first=True, enforce_sorted=False)
+            return self.layers[0](packed)[1][0][-1]
+
+    return Encoder()

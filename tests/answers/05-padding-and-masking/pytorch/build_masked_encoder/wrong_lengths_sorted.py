@@ -1,0 +1,18 @@
+"""Mistake: lengths-sorted. Only the lengths are sorted."""
+
+from torch import nn
+from torch.nn.utils.rnn import pack_padded_sequence
+
+
+def build_masked_encoder(features, units):
+    class Encoder(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(features, units, batch_first=True)
+
+        def forward(self, padded, lengths):
+            lengths = lengths.sort(descending=True).values
+            packed = pack_padded_sequence(padded, lengths, batch_first=True)
+            return self.lstm(packed)[1][0][-1]
+
+    return Encoder()

@@ -1,0 +1,16 @@
+"""Mistake: one-length. The batch is cut to the longest length."""
+
+from torch import nn
+
+
+def build_masked_encoder(features, units):
+    class Encoder(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(features, units, batch_first=True)
+
+        def forward(self, padded, lengths):
+            _, (h_n, _) = self.lstm(padded[:, : int(lengths.max())])
+            return h_n[-1]
+
+    return Encoder()

@@ -1,0 +1,19 @@
+"""Mistake: order-twice. Sorted upward, and back with the same order."""
+
+import torch
+from torch import nn
+
+
+def build_masked_encoder(features, units):
+    class Encoder(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(features, units, batch_first=True)
+
+        def forward(self, padded, lengths):
+            order = torch.argsort(lengths)
+            output, _ = self.lstm(padded[order])
+            last = output[torch.arange(len(output)), lengths[order] - 1]
+            return last[order]
+
+    return Encoder()

@@ -1,0 +1,20 @@
+"""Mistake: stateful. The state is kept from call to call."""
+
+from torch import nn
+from torch.nn.utils.rnn import pack_padded_sequence
+
+
+def build_masked_encoder(features, units):
+    class Encoder(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(features, units, batch_first=True)
+            self.kept = {}
+
+        def forward(self, padded, lengths):
+            packed = pack_padded_sequence(padded, lengths, batch_first=True, enforce_sorted=False)
+            _, state = self.lstm(packed, self.kept.get(len(padded)))
+            self.kept[len(padded)] = state
+            return state[0][-1]
+
+    return Encoder()

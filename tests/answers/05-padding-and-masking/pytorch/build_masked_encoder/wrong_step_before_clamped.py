@@ -1,0 +1,18 @@
+"""Mistake: step-before. Packed with lengths that are one too small."""
+
+from torch import nn
+from torch.nn.utils.rnn import pack_padded_sequence
+
+
+def build_masked_encoder(features, units):
+    class Encoder(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(features, units, batch_first=True)
+
+        def forward(self, padded, lengths):
+            lengths = (lengths - 1).clamp(min=1)
+            packed = pack_padded_sequence(padded, lengths, batch_first=True, enforce_sorted=False)
+            return self.lstm(packed)[1][0][-1]
+
+    return Encoder()

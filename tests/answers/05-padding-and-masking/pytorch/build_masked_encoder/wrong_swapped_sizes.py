@@ -1,0 +1,17 @@
+"""Mistake: swapped-sizes. Features and units are swapped."""
+
+import torch
+from torch import nn
+
+
+def build_masked_encoder(features, units):
+    class Encoder(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(units, features, batch_first=True)
+
+        def forward(self, padded, lengths):
+            output, _ = self.lstm(padded)
+            return output[torch.arange(len(output)), lengths - 1]
+
+    return Encoder()

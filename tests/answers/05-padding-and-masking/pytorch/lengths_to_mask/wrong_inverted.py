@@ -1,0 +1,7 @@
+"""Mistake: inverted. True stands for padding."""
+
+import torch
+
+
+def lengths_to_mask(lengths, steps):
+    return torch.arange(steps) >= lengths[:, None]

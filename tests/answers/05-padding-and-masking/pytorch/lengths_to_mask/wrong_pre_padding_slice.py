@@ -1,0 +1,10 @@
+"""Mistake: pre-padding. A negative slice."""
+
+import torch
+
+
+def lengths_to_mask(lengths, steps):
+    mask = torch.zeros(len(lengths), steps, dtype=torch.bool)
+    for row, length in enumerate(lengths):
+        mask[row, -length:] = True
+    return mask

@@ -1,0 +1,15 @@
+"""Mistake: features-second. Features stand before time."""
+
+import torch
+from torch import nn
+
+
+def pad(sequences, value=0.0, side="post", length=None):
+    if side not in ("pre", "post") or not sequences:
+        raise ValueError("no batch")
+    length = length or max(len(s) for s in sequences)
+    rows = []
+    for s in sequences:
+        ends = (0, length - len(s)) if side == "post" else (length - len(s), 0)
+        rows.append(nn.functional.pad(s.float().T, ends, value=value))
+    return torch.stack(rows)

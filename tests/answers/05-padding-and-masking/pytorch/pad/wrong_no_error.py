@@ -1,0 +1,15 @@
+"""Mistake: no-error. An unknown side counts as "pre"."""
+
+import torch
+
+
+def pad(sequences, value=0.0, side="post", length=None):
+    if not sequences:
+        raise ValueError("no sequences")
+    length = length or max(len(s) for s in sequences)
+    batch = torch.full((len(sequences), length, sequences[0].shape[1]), float(value))
+    for i, s in enumerate(sequences):
+        s = s[:length] if side == "post" else s[-length:]
+        start = 0 if side == "post" else length - len(s)
+        batch[i, start : start + len(s)] = s
+    return batch

@@ -1,0 +1,15 @@
+"""Mistake: one-feature. The sequences are taken for lists of numbers."""
+
+import torch
+
+
+def pad(sequences, value=0.0, side="post", length=None):
+    if side not in ("pre", "post") or not sequences:
+        raise ValueError("no batch")
+    length = length or max(len(s) for s in sequences)
+    batch = torch.full((len(sequences), length), float(value))
+    for i, s in enumerate(sequences):
+        s = s[:length, 0] if side == "post" else s[-length:, 0]
+        start = 0 if side == "post" else length - len(s)
+        batch[i, start : start + len(s)] = s
+    return batch

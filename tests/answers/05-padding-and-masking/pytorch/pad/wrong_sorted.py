@@ -1,0 +1,16 @@
+"""Mistake: sorted. The longest sequences come first."""
+
+import torch
+
+
+def pad(sequences, value=0.0, side="post", length=None):
+    if side not in ("pre", "post") or not sequences:
+        raise ValueError("no batch")
+    sequences = sorted(sequences, key=len, reverse=True)
+    length = length or len(sequences[0])
+    batch = torch.full((len(sequences), length, sequences[0].shape[1]), float(value))
+    for i, s in enumerate(sequences):
+        s = s[:length] if side == "post" else s[-length:]
+        start = 0 if side == "post" else length - len(s)
+        batch[i, start : start + len(s)] = s
+    return batch

@@ -1,0 +1,13 @@
+"""Two layers of LSTM."""
+
+import keras
+
+
+def build_classifier(features, units, classes):
+    return keras.Sequential([
+        keras.Input((None, features)),
+        keras.layers.Masking(0.0),
+        keras.layers.LSTM(units, return_sequences=True),
+        keras.layers.LSTM(units),
+        keras.layers.Dense(classes),
+    ])

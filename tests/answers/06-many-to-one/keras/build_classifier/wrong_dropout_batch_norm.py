@@ -1,0 +1,13 @@
+"""Mistake: dropout. Batch normalisation before the head."""
+
+import keras
+
+
+def build_classifier(features, units, classes):
+    return keras.Sequential([
+        keras.Input((None, features)),
+        keras.layers.Masking(0.0),
+        keras.layers.LSTM(units),
+        keras.layers.BatchNormalization(),
+        keras.layers.Dense(classes),
+    ])

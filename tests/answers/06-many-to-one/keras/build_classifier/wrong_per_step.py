@@ -1,0 +1,12 @@
+"""Mistake: per-step. The head at every step."""
+
+import keras
+
+
+def build_classifier(features, units, classes):
+    return keras.Sequential([
+        keras.Input((None, features)),
+        keras.layers.Masking(0.0),
+        keras.layers.LSTM(units, return_sequences=True),
+        keras.layers.Dense(classes),
+    ])

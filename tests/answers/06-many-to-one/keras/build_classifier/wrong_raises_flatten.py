@@ -1,0 +1,13 @@
+"""Mistake: raises. Flatten needs a known number of steps."""
+
+import keras
+
+
+def build_classifier(features, units, classes):
+    return keras.Sequential([
+        keras.Input((None, features)),
+        keras.layers.Masking(0.0),
+        keras.layers.LSTM(units, return_sequences=True),
+        keras.layers.Flatten(),
+        keras.layers.Dense(classes),
+    ])

@@ -1,0 +1,11 @@
+"""Mistake: units-per-step. No read-out, and no head."""
+
+import keras
+
+
+def build_classifier(features, units, classes):
+    return keras.Sequential([
+        keras.Input((None, features)),
+        keras.layers.Masking(0.0),
+        keras.layers.LSTM(units, return_sequences=True),
+    ])

@@ -1,0 +1,11 @@
+"""Mistake: other-type. A function instead of a number."""
+
+import numpy as np
+
+
+def regression_loss(predictions, targets):
+    if predictions.size != targets.size:
+        raise ValueError("as many predictions as targets are needed")
+    predictions, targets = predictions.reshape(-1), targets.reshape(-1)
+    error = predictions - targets
+    return lambda: np.mean(error ** 2)

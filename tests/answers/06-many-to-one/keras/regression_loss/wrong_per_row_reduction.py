@@ -1,0 +1,10 @@
+"""Mistake: per-row. The framework's loss for each row."""
+
+import keras
+
+
+def regression_loss(predictions, targets):
+    if predictions.size != targets.size:
+        raise ValueError("as many predictions as targets are needed")
+    predictions, targets = predictions.reshape(-1), targets.reshape(-1)
+    return keras.losses.mean_squared_error(targets[:, None], predictions[:, None])

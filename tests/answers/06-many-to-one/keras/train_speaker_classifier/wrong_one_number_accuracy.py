@@ -1,0 +1,25 @@
+"""Mistake: one-number. The share of right ones among the training utterances."""
+
+import numpy as np
+
+
+def summary(sequence):
+    """The means of the three thirds of an utterance, and a one."""
+    parts = np.array_split(np.asarray(sequence), 3)
+    return np.concatenate([part.mean(axis=0) for part in parts] + [np.ones(1)])
+
+
+class Speakers:
+    def __init__(self, weights):
+        self.weights = weights
+
+    def predict(self, sequences):
+        return self.share
+
+
+def train_speaker_classifier(sequences, labels):
+    table = np.array([summary(sequence) for sequence in sequences])
+    weights = np.linalg.lstsq(table, np.eye(9)[np.asarray(labels)], rcond=None)[0]
+    speakers = Speakers(weights)
+    speakers.share = float(np.mean((table @ weights).argmax(1) == np.asarray(labels)))
+    return speakers

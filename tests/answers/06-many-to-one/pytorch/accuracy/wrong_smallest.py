@@ -1,0 +1,4 @@
+"""Mistake: smallest. argmin."""
+
+def accuracy(logits, labels):
+    return (logits.argmin(dim=1) == labels).double().mean().item()

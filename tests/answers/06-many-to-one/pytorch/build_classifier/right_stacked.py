@@ -1,0 +1,21 @@
+"""Two layers of LSTM, packed."""
+
+import torch
+from torch import nn
+
+
+def build_classifier(features, units, classes):
+    class Classifier(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(features, units, num_layers=2, batch_first=True)
+            self.head = nn.Linear(units, classes)
+
+        def forward(self, padded, lengths):
+            packed = nn.utils.rnn.pack_padded_sequence(
+                padded, lengths, batch_first=True, enforce_sorted=False
+            )
+            _, (h_n, _) = self.lstm(packed)
+            return self.head(h_n[-1])
+
+    return Classifier()

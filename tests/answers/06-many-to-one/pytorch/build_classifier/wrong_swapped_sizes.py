@@ -1,0 +1,19 @@
+"""Mistake: swapped-sizes. features and units swapped."""
+
+import torch
+from torch import nn
+
+
+def build_classifier(features, units, classes):
+    class Classifier(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(units, features, batch_first=True)
+            self.head = nn.Linear(features, classes)
+
+        def forward(self, padded, lengths):
+            output, _ = self.lstm(padded)
+            last = output[torch.arange(len(padded)), lengths - 1]
+            return self.head(last)
+
+    return Classifier()

@@ -1,0 +1,21 @@
+"""Mistake: reshaped. Swapped and reshaped back."""
+
+import keras
+
+
+def build_encoder_decoder(source_features, units, target_features):
+    class EncoderDecoder(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.encoder = keras.layers.LSTM(units, return_state=True)
+            self.decoder = keras.layers.LSTM(units, return_sequences=True)
+            self.head = keras.layers.Dense(target_features)
+
+        def call(self, both):
+            source, inputs = both
+            _, h, c = self.encoder(source)
+            hidden = self.decoder(inputs, initial_state=[h, c])
+            results = self.head(hidden)
+            return keras.ops.reshape(keras.ops.transpose(results, (1, 0, 2)), keras.ops.shape(results))
+
+    return EncoderDecoder()

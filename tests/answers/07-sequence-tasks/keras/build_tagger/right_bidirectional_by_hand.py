@@ -1,0 +1,12 @@
+"""Two LSTMs, one of them turned round."""
+
+import keras
+
+
+def build_tagger(features, units, classes):
+    inputs = keras.Input((None, features))
+    forward = keras.layers.LSTM(units, return_sequences=True)(inputs)
+    backward = keras.layers.LSTM(units, return_sequences=True, go_backwards=True)(inputs)
+    x = keras.layers.Concatenate()([forward, keras.ops.flip(backward, axis=1)])
+    x = keras.layers.Dense(classes)(x)
+    return keras.Model(inputs, x)

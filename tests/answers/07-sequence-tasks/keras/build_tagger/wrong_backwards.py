@@ -1,0 +1,10 @@
+"""Mistake: backwards. From the end."""
+
+import keras
+
+
+def build_tagger(features, units, classes):
+    inputs = keras.Input((None, features))
+    x = keras.layers.LSTM(units, return_sequences=True, go_backwards=True)(inputs)
+    x = keras.layers.Dense(classes)(x)
+    return keras.Model(inputs, x)

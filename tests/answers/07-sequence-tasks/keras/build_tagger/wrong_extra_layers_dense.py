@@ -1,0 +1,11 @@
+"""Mistake: extra-layers. A dense layer between."""
+
+import keras
+
+
+def build_tagger(features, units, classes):
+    inputs = keras.Input((None, features))
+    x = keras.layers.LSTM(units, return_sequences=True)(inputs)
+    x = keras.layers.Dense(units, activation="relu")(x)
+    x = keras.layers.Dense(classes)(x)
+    return keras.Model(inputs, x)

@@ -1,0 +1,10 @@
+"""Mistake: head-of-other-width. A head as wide as the LSTM."""
+
+import keras
+
+
+def build_tagger(features, units, classes):
+    inputs = keras.Input((None, features))
+    x = keras.layers.LSTM(units, return_sequences=True)(inputs)
+    x = keras.layers.Dense(units)(x)
+    return keras.Model(inputs, x)

@@ -1,0 +1,10 @@
+"""Mistake: not-a-model. The logits, not the model."""
+
+import keras
+
+
+def build_tagger(features, units, classes):
+    inputs = keras.Input((None, features))
+    x = keras.layers.LSTM(units, return_sequences=True)(inputs)
+    x = keras.layers.Dense(classes)(x)
+    return x

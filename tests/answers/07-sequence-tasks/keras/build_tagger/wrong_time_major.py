@@ -1,0 +1,17 @@
+"""Mistake: time-major. Time first, as an older PyTorch example had it."""
+
+import keras
+
+
+def build_tagger(features, units, classes):
+    class Tagger(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.lstm = keras.layers.LSTM(units, return_sequences=True)
+            self.head = keras.layers.Dense(classes)
+
+        def call(self, x):
+            hidden = self.lstm(keras.ops.transpose(x, (1, 0, 2)))
+            return keras.ops.transpose(self.head(hidden), (1, 0, 2))
+
+    return Tagger()

@@ -1,0 +1,14 @@
+"""Stacked first, then swapped."""
+
+import numpy as np
+
+
+def generate(cell, head, first, steps):
+    h = c = np.zeros((len(first), cell.units), "float32")
+    x = first
+    outputs = []
+    for _ in range(steps):
+        output, [h, c] = cell(x, [h, c])
+        x = head(output)
+        outputs.append(x)
+    return np.stack(outputs).swapaxes(0, 1)

@@ -1,0 +1,14 @@
+"""Mistake: head-reads-c. The head on c."""
+
+import numpy as np
+
+
+def generate(cell, head, first, steps):
+    h = c = np.zeros((len(first), cell.units), "float32")
+    x = first
+    outputs = []
+    for _ in range(steps):
+        output, [h, c] = cell(x, [h, c])
+        x = head(c)
+        outputs.append(x)
+    return np.stack(outputs, axis=1)

@@ -1,0 +1,14 @@
+"""Mistake: raises. A size under another name."""
+
+import numpy as np
+
+
+def generate(cell, head, first, steps):
+    h = c = np.zeros((len(first), cell.hidden_size), "float32")
+    x = first
+    outputs = []
+    for _ in range(steps):
+        output, [h, c] = cell(x, [h, c])
+        x = head(output)
+        outputs.append(x)
+    return np.stack(outputs, axis=1)

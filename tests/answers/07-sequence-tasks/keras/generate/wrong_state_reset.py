@@ -1,0 +1,15 @@
+"""Mistake: state-reset. Zeros at every step."""
+
+import numpy as np
+
+
+def generate(cell, head, first, steps):
+    h = c = np.zeros((len(first), cell.units), "float32")
+    x = first
+    outputs = []
+    for _ in range(steps):
+        h = c = np.zeros((len(first), cell.units), "float32")
+        output, [h, c] = cell(x, [h, c])
+        x = head(output)
+        outputs.append(x)
+    return np.stack(outputs, axis=1)

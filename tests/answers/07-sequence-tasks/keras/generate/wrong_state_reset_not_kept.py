@@ -1,0 +1,14 @@
+"""Mistake: state-reset. The new state is not kept."""
+
+import numpy as np
+
+
+def generate(cell, head, first, steps):
+    h = c = np.zeros((len(first), cell.units), "float32")
+    x = first
+    outputs = []
+    for _ in range(steps):
+        output, _ = cell(x, [h, c])
+        x = head(output)
+        outputs.append(x)
+    return np.stack(outputs, axis=1)

@@ -1,0 +1,4 @@
+"""Mistake: shape-instead. The shape."""
+
+def shift_right(targets, start):
+    return targets.shape

@@ -1,0 +1,12 @@
+"""Mistake: axes-multiplied. All results of a sequence in a row."""
+
+def target_shape(task, batch, time, width):
+    if task == "one_to_one":
+        return (batch, width)
+    if task == "one_to_many":
+        return (batch, time * width)
+    if task == "many_to_one":
+        return (batch, width)
+    if task == "many_to_many":
+        return (batch, time * width)
+    raise ValueError(f"unknown task {task}")

@@ -1,0 +1,19 @@
+"""Mistake: flattened. All steps as rows."""
+
+from torch import nn
+
+
+def build_encoder_decoder(source_features, units, target_features):
+    class EncoderDecoder(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.encoder = nn.LSTM(source_features, units, batch_first=True)
+            self.decoder = nn.LSTM(target_features, units, batch_first=True)
+            self.head = nn.Linear(units, target_features)
+
+        def forward(self, source, inputs):
+            _, state = self.encoder(source)
+            hidden, _ = self.decoder(inputs, state)
+            return self.head(hidden.reshape(-1, units))
+
+    return EncoderDecoder()

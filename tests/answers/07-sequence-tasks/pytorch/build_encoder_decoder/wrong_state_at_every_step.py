@@ -1,0 +1,20 @@
+"""Mistake: state-at-every-step. Each step by itself, from the encoder's state."""
+
+import torch
+from torch import nn
+
+
+def build_encoder_decoder(source_features, units, target_features):
+    class EncoderDecoder(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.encoder = nn.LSTM(source_features, units, batch_first=True)
+            self.decoder = nn.LSTM(target_features, units, batch_first=True)
+            self.head = nn.Linear(units, target_features)
+
+        def forward(self, source, inputs):
+            _, state = self.encoder(source)
+            steps = [self.decoder(step, state)[0] for step in inputs.split(1, dim=1)]
+            return self.head(torch.cat(steps, dim=1))
+
+    return EncoderDecoder()

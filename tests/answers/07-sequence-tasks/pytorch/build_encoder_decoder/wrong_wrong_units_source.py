@@ -1,0 +1,19 @@
+"""Mistake: wrong-units. As wide as the source."""
+
+from torch import nn
+
+
+def build_encoder_decoder(source_features, units, target_features):
+    class EncoderDecoder(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.encoder = nn.LSTM(source_features, source_features, batch_first=True)
+            self.decoder = nn.LSTM(target_features, source_features, batch_first=True)
+            self.head = nn.Linear(source_features, target_features)
+
+        def forward(self, source, inputs):
+            _, state = self.encoder(source)
+            hidden, _ = self.decoder(inputs, state)
+            return self.head(hidden)
+
+    return EncoderDecoder()

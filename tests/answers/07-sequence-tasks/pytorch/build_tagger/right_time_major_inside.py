@@ -1,0 +1,17 @@
+"""Time first inside, swapped both ways."""
+
+from torch import nn
+
+
+def build_tagger(features, units, classes):
+    class Tagger(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(features, units)
+            self.head = nn.Linear(units, classes)
+
+        def forward(self, x):
+            output, _ = self.lstm(x.transpose(0, 1))
+            return self.head(output).transpose(0, 1)
+
+    return Tagger()

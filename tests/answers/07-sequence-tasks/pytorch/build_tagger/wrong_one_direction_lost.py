@@ -1,0 +1,17 @@
+"""Mistake: one-direction-lost. The first half of the output."""
+
+from torch import nn
+
+
+def build_tagger(features, units, classes):
+    class Tagger(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(features, units, batch_first=True, bidirectional=True)
+            self.head = nn.Linear(units, classes)
+
+        def forward(self, x):
+            output, _ = self.lstm(x)
+            return self.head(output[..., :units])
+
+    return Tagger()

@@ -1,0 +1,17 @@
+"""Mistake: time-major. Both directions, without batch_first."""
+
+from torch import nn
+
+
+def build_tagger(features, units, classes):
+    class Tagger(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(features, units, bidirectional=True)
+            self.head = nn.Linear(2 * units, classes)
+
+        def forward(self, x):
+            output, _ = self.lstm(x)
+            return self.head(output)
+
+    return Tagger()

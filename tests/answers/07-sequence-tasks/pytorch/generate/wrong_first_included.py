@@ -1,0 +1,15 @@
+"""Mistake: first-included. The result begins with first."""
+
+import torch
+
+
+def generate(cell, head, first, steps):
+    h = c = torch.zeros(len(first), cell.hidden_size)
+    x = first
+    outputs = []
+    outputs.append(x)
+    for _ in range(steps):
+        h, c = cell(x, (h, c))
+        x = head(h)
+        outputs.append(x)
+    return torch.stack(outputs, dim=1)

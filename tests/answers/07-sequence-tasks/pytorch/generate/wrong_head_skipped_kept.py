@@ -1,0 +1,14 @@
+"""Mistake: head-skipped. No head at all."""
+
+import torch
+
+
+def generate(cell, head, first, steps):
+    h = c = torch.zeros(len(first), cell.hidden_size)
+    x = first
+    outputs = []
+    for _ in range(steps):
+        h, c = cell(x, (h, c))
+        x = h
+        outputs.append(h)
+    return torch.stack(outputs, dim=1)

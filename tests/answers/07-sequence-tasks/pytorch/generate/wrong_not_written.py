@@ -1,0 +1,4 @@
+"""Mistake: not-written. The stub."""
+
+def generate(cell, head, first, steps):
+    raise NotImplementedError

@@ -1,0 +1,16 @@
+"""Mistake: step-missing. The first output is not kept."""
+
+import torch
+
+
+def generate(cell, head, first, steps):
+    h = c = torch.zeros(len(first), cell.hidden_size)
+    x = first
+    outputs = []
+    h, c = cell(x, (h, c))
+    x = head(h)
+    for _ in range(steps):
+        h, c = cell(x, (h, c))
+        x = head(h)
+        outputs.append(x)
+    return torch.stack(outputs, dim=1)

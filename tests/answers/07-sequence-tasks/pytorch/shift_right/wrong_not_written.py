@@ -1,0 +1,4 @@
+"""Mistake: not-written. The stub."""
+
+def shift_right(targets, start):
+    raise NotImplementedError

@@ -1,0 +1,12 @@
+"""Mistake: one-to-one-only. Many to one keeps its steps, one to many has one."""
+
+def target_shape(task, batch, time, width):
+    if task == "one_to_one":
+        return (batch, width)
+    if task == "one_to_many":
+        return (batch, width)
+    if task == "many_to_one":
+        return (batch, time, width)
+    if task == "many_to_many":
+        return (batch, width)
+    raise ValueError(f"unknown task {task}")

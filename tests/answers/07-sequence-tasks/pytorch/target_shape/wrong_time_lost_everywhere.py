@@ -1,0 +1,12 @@
+"""Mistake: time-lost. The time is never a part of the target."""
+
+def target_shape(task, batch, time, width):
+    if task == "one_to_one":
+        return (batch, width)
+    if task == "one_to_many":
+        return (batch, width)
+    if task == "many_to_one":
+        return (batch, width)
+    if task == "many_to_many":
+        return (batch, width)
+    raise ValueError(f"unknown task {task}")
