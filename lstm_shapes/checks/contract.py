@@ -61,10 +61,10 @@ class Case:
     note: str = ""
     calls: tuple = ()
     weights: tuple = ()
+    known: dict = field(default_factory=dict)
     choices: tuple = ()
     biases: tuple = ()
     again: bool = False
-    known: dict = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
