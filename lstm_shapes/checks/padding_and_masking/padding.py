@@ -177,8 +177,8 @@ pad = Task(
             "whole-numbers",
             {
                 "keras": "The result holds whole numbers (an integer dtype). Ask for floating "
-                "ones, whatever the sequences hold: `keras.utils.pad_sequences` makes int32 unless you "
-                "say `dtype`, and turns fractions into zeros.",
+                "ones, whatever the sequences hold: `keras.utils.pad_sequences` makes int32 unless "
+                "you say `dtype`, and cuts fractions off.",
                 "pytorch": "The result holds whole numbers (an integer dtype). Ask for floating "
                 "ones, whatever the sequences hold.",
             },
