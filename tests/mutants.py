@@ -22,6 +22,8 @@ import yaml
 
 ROOT = Path(__file__).parents[1]
 EQUIVALENT = Path(__file__).with_name("equivalent_mutants.yml")
+# Stands for every change of a function whose settings are the learner's own choice.
+ANY = "any"
 SECONDS = 60
 SWAPPED = {
     ast.Add: ast.Sub,
@@ -93,7 +95,7 @@ def described(before, after):
 
 
 def answer_cells(lesson, framework):
-    """(function, source) of each solution, and the source of the cells that import."""
+    """(function, source) of each solution, and what stands before it: imports, other solutions."""
     nb = nbformat.read(ROOT / "solutions" / lesson / f"{framework}.ipynb", as_version=4)
     answers, imports = [], []
     for cell in nb.cells:
@@ -102,7 +104,9 @@ def answer_cells(lesson, framework):
             answers.append((meta["grade_id"], without_docstrings(cell.source)))
         elif cell.cell_type == "code" and "import" in cell.source and not meta.get("grade"):
             imports += [line for line in cell.source.splitlines() if line.startswith(("import ", "from "))]
-    return answers, "\n".join(line for line in imports if "lstm_shapes" not in line)
+    before = [line for line in imports if "lstm_shapes" not in line]
+    # A later task may use an earlier one.
+    return answers, "\n".join(before + [source for _, source in answers])
 
 
 def without_docstrings(source):
@@ -121,7 +125,7 @@ def too_long(*_):
     raise TooLong
 
 
-def passes(task, framework, source, imports):
+def passes(task, framework, source, before):
     """Whether a changed solution gets full marks. One that takes too long does not."""
     from lstm_shapes.checks import check_here
 
@@ -131,7 +135,7 @@ def passes(task, framework, source, imports):
     try:
         with contextlib.redirect_stdout(quiet), contextlib.redirect_stderr(quiet):
             names = {"__name__": "mutant"}
-            exec(imports + "\n" + source, names)
+            exec(before + "\n" + source, names)
             return check_here(task, framework, names[task.function]).share == 1
     except (Exception, TooLong):
         return False
@@ -145,12 +149,12 @@ def try_all(lesson, framework):
 
     logging.disable(logging.CRITICAL)
     tasks = lesson_tasks(lesson, framework)
-    answers, imports = answer_cells(lesson, framework)
+    answers, before = answer_cells(lesson, framework)
     for function, source in answers:
-        if not passes(tasks[function], framework, source, imports):
+        if not passes(tasks[function], framework, source, before):
             raise RuntimeError(f"The solution of {function} itself does not pass.")
         for change, text in mutants(source):
-            passed = passes(tasks[function], framework, text, imports)
+            passed = passes(tasks[function], framework, text, before)
             print(json.dumps({"function": function, "change": change, "passed": passed}), flush=True)
 
 
@@ -182,7 +186,14 @@ def known(lesson, framework):
 def survivors(rows, lesson, framework):
     """The changes that pass and are not known to change nothing."""
     equivalent = known(lesson, framework)
-    return [row for row in rows if row["passed"] and (row["function"], row["change"]) not in equivalent]
+    free = {function for function, change in equivalent if change == ANY}
+    return [
+        row
+        for row in rows
+        if row["passed"]
+        and row["function"] not in free
+        and (row["function"], row["change"]) not in equivalent
+    ]
 
 
 if __name__ == "__main__":

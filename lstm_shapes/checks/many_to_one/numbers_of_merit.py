@@ -25,6 +25,9 @@ def accuracy_cases(rng, framework):
             told[:2], told[-1] = True, False
         best = logits.argmax(axis=1)
         labels = np.where(told, best, np.where(labels == best, (best + 1) % classes, labels))
+        if rows == classes:
+            # Whoever looks for the largest among the rows is right once, by chance.
+            labels[0] = logits.argmax(axis=0)[0]
         labels = labels.astype(how.get("ids", "int64"))
         return Case(group, (form(logits), form(labels) if rows > 1 else labels), note)
 
@@ -168,12 +171,6 @@ accuracy = Task(
             "The labels were compared with the logits themselves. Choose a class first: the place "
             "of the largest logit, `argmax`.",
             lambda case: share(case, lambda logits: logits),
-        ),
-        Mistake(
-            "compares-logits",
-            "The labels were compared with rounded logits. Choose a class first: the place of "
-            "the largest logit, `argmax`.",
-            lambda case: share(case, lambda logits: np.round(logits)),
         ),
         Mistake(
             "smallest",
