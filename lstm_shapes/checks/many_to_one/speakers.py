@@ -165,8 +165,9 @@ def not_whole(case, report):
 
 
 def numbers_a_row(case, report):
-    """One number for each speaker: logits or probabilities."""
-    return any(a.ndim == 2 and a.shape[1] == SPEAKERS for a in arrays(report))
+    """One number for each speaker, however long the sequences: logits or probabilities."""
+    # A sequence alone may have as many steps as there are speakers.
+    return {a.shape[1] for a in arrays(report) if a.ndim == 2} == {SPEAKERS}
 
 
 def per_step(case, report):
