@@ -1,5 +1,7 @@
 """Runs the bank of answers through the checks: `python tests/bank.py [LESSON]...` prints the table.
 
+With it come the changed solutions of mutants.py; `--documented` prints the table of the README.
+
 A process tries one framework, so that neither notebook's answers can lean on the
 other one; `python tests/bank.py --try LESSON FRAMEWORK` is that process.
 """
@@ -14,6 +16,8 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+
+import mutants
 
 BANK = Path(__file__).parent / "answers"
 MISTAKE = re.compile(r"Mistake: ([\w-]+)\.")
@@ -88,26 +92,55 @@ def unnamed(rows):
 def table(lessons):
     """Print the table over all functions; returns how many verdicts are wrong."""
     print(f"{'function':24}{'framework':10}{'right':>6}{'wrong':>6}"
-          f"{'rejected':>10}{'accepted':>10}{'unnamed':>9}")
+          f"{'rejected':>10}{'accepted':>10}{'unnamed':>9}{'mutants':>9}{'survivors':>11}")
     bad = 0
     for lesson in lessons:
         for framework in ("keras", "pytorch"):
-            rows = run(lesson, framework)
+            rows, changed = run(lesson, framework), mutants.run(lesson, framework)
+            left = mutants.survivors(changed, lesson, framework)
             for function in dict.fromkeys(row["function"] for row in rows):
                 own = [row for row in rows if row["function"] == function]
                 right = sum(row["wanted"] is None for row in own)
                 faults = [false_rejects(own), false_accepts(own), unnamed(own)]
                 print(f"{function:24}{framework:10}{right:6}{len(own) - right:6}"
-                      + "".join(f"{len(fault):{width}}" for fault, width in zip(faults, (10, 10, 9))))
+                      + "".join(f"{len(fault):{width}}" for fault, width in zip(faults, (10, 10, 9)))
+                      + "".join(f"{sum(row['function'] == function for row in some):{width}}"
+                                for some, width in ((changed, 9), (left, 11))))
                 for row in {row["answer"]: row for fault in faults for row in fault}.values():
                     print(f"    {row['answer']}: wanted {row['wanted']}, got {row['key']} "
                           f"({row['share']:.2f}): {row['sentence']}")
                     bad += 1
+            for row in left:
+                print(f"    a changed {row['function']} passes: {row['change']}")
+                bad += 1
     return bad
+
+
+def documented():
+    """The table of tests/answers/README.md: what there is to try, lesson by lesson."""
+    from lstm_shapes.checks import LESSONS, lesson_tasks
+
+    lines = [
+        "| Lesson | Framework | Functions | Right | Wrong | Changed solutions | Of them equal |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for lesson in LESSONS:
+        for framework in ("keras", "pytorch"):
+            paths = [path for _, path in answers(lesson, framework)]
+            right = sum(wanted(path) is None for path in paths)
+            sources = mutants.answer_cells(lesson, framework)[0]
+            changed = sum(1 for _, source in sources for _ in mutants.mutants(source))
+            equal = sum(change != mutants.ANY for _, change in mutants.known(lesson, framework))
+            cells = (lesson, framework, len(lesson_tasks(lesson, framework)), right)
+            cells += (len(paths) - right, changed, equal)
+            lines.append(f"| {' | '.join(map(str, cells))} |")
+    return "\n".join(lines)
 
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--try"]:
         try_all(*sys.argv[2:])
+    elif sys.argv[1:] == ["--documented"]:
+        print(documented())
     else:
         sys.exit(bool(table(sys.argv[1:] or sorted(p.name for p in BANK.iterdir() if p.is_dir()))))

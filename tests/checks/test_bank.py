@@ -26,3 +26,9 @@ def test_the_bank_holds_three_right_answers_and_every_mistake_of_the_catalogue(l
         assert wanted.count(None) >= 3, function
         known = {mistake.key for mistake in task.mistakes_in(framework)}
         assert known <= set(wanted), f"{function}: no answer makes {known - set(wanted)}"
+
+
+def test_the_documentation_says_what_is_tried():
+    """Regenerate the table with `python tests/bank.py --documented`."""
+    readme = (bank.BANK / "README.md").read_text(encoding="utf-8")
+    assert bank.documented() in readme

@@ -228,6 +228,7 @@ build_bidirectional = Task(
             "The result has an axis too many: (1, batch, 2 × units). Take a state with `h_n[0]`, "
             "not with `h_n[:1]`.",
             directions(lambda forward, backward: joined(forward[:, -1], backward[:, 0])[None]),
+            frameworks=("pytorch",),
         ),
         Mistake(
             "step-axis",
@@ -290,8 +291,9 @@ build_bidirectional = Task(
         Mistake(
             "time-major-output",
             "The batch was read as time: the shape looks right, the numbers are not. PyTorch "
-            "wants `batch_first=True`; Keras takes the batch first as it is.",
+            "wants `batch_first=True`.",
             time_major(lambda forward, backward: joined(forward[-1], backward[0])),
+            frameworks=("pytorch",),
         ),
         Mistake(
             "time-fixed",
