@@ -14,6 +14,7 @@ PARTS = (
     "quiz",
     "tensors",
     "downloads",
+    "search",
 )
 
 

@@ -1,5 +1,7 @@
 """The pages in a browser, opened from a folder: tabs, quizzes, answers, phones, light and dark."""
 
+from urllib.parse import quote
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
@@ -241,3 +243,37 @@ def test_code_of_80_characters_fits(tab, first):
         })"""
     )
     assert len(spare) > 4 and min(spare) >= 0
+
+
+@pytest.mark.parametrize(
+    "words, page",
+    [
+        ("units number of cells time steps", "02-units-and-cells"),
+        ("150 cells units", "02-units-and-cells"),
+        ("time step or feature", "01-tensor-dimensions"),
+        ("input_shape batch size", "01-tensor-dimensions"),
+        ("batch_first h_n", "04-outputs-and-states"),
+        ("output or h_n", "04-outputs-and-states"),
+        ("bidirectional last step", "04-outputs-and-states"),
+        ("output[:, -1] padded", "05-padding-and-masking"),
+        ("pre or post padding", "05-padding-and-masking"),
+        ("mask loss next layer", "05-padding-and-masking"),
+        ("return_sequences stacked", "04-outputs-and-states"),
+        ("sort lengths pack", "05-padding-and-masking"),
+        ("smaller last batch hidden state", "error-atlas-pytorch"),
+        ("two biases gate order", "02-units-and-cells"),
+        ("reshape or transpose", "01-tensor-dimensions"),
+        ("stateful reset_states", "04-outputs-and-states"),
+        ("which axis is the batch in a tutorial", "names-and-conventions"),
+        ("batch of windows axis", "03-windows"),
+        ("how many outputs task", "07-sequence-tasks"),
+    ],
+)
+def test_a_question_finds_its_page(tab, real, words, page):
+    """The most repeated questions, in the askers' own words, find the page that answers them."""
+    shown = tab()
+    shown.goto(f"{(real / 'search.html').as_uri()}?q={quote(words)}")
+    shown.wait_for_selector("#search-results ul.search li a")
+    shown.wait_for_function("!/Searching/.test(document.querySelector('#search-results').innerText)")
+    found = [link.get_attribute("href") for link in shown.query_selector_all("ul.search li > a")]
+    assert any(page in address for address in found[:8]), found
