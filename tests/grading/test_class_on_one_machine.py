@@ -17,7 +17,7 @@ NAMES = ["Ada", "Bo", "Cy", "Dee", "Eli", "Flo", "Gil", "Hal", "Ida", "Jo"]
 
 def commands():
     """The page's own lines for one lesson."""
-    block = re.search(r"```\n(\.venv/bin/.*?)```", PAGE, re.DOTALL).group(1)
+    block = re.search(r"```text\n(\.venv/bin/.*?)```", PAGE, re.DOTALL).group(1)
     return [shlex.split(line.removeprefix(".venv/bin/")) for line in block.splitlines()]
 
 
