@@ -129,7 +129,10 @@ def documented():
             paths = [path for _, path in answers(lesson, framework)]
             right = sum(wanted(path) is None for path in paths)
             sources = mutants.answer_cells(lesson, framework)[0]
-            changed = sum(1 for _, source in sources for _ in mutants.mutants(source))
+            free = mutants.free_functions(lesson, framework)
+            changed = sum(
+                1 for name, source in sources if name not in free for _ in mutants.mutants(source)
+            )
             equal = sum(change != mutants.ANY for _, change in mutants.known(lesson, framework))
             cells = (lesson, framework, len(lesson_tasks(lesson, framework)), right)
             cells += (len(paths) - right, changed, equal)

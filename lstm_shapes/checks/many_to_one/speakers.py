@@ -253,13 +253,6 @@ RELATIONS = (
         order_changed,
     ),
     Sign(
-        "other-ids",
-        "The speakers are told apart, under other ids than the labels say. Use `sequences` and "
-        "`labels` as they are given: they need not be those that stand in your notebook, nor in "
-        "their order.",
-        own_numbers,
-    ),
-    Sign(
         "not-repeatable",
         {
             "keras": "The same sequences twice get other ids: dropout is at work in `predict`. "
@@ -275,6 +268,13 @@ RELATIONS = (
         "numbers of the other sequences are. Use a classifier that padding does not move, and "
         "scale with the training sequences' numbers alone.",
         beside_others,
+    ),
+    Sign(
+        "other-ids",
+        "The speakers are told apart, under other ids than the labels say. Use `sequences` and "
+        "`labels` as they are given: they need not be those that stand in your notebook, nor in "
+        "their order.",
+        own_numbers,
     ),
     Sign(
         "not-trained",
