@@ -40,7 +40,9 @@ def row(gradebook, assignment, student):
     try:
         submission = gradebook.find_submission(assignment.name, student.id)
     except MissingEntry:
-        return found
+        # What could not be read, or has not been graded yet, is in no gradebook.
+        handed_in = any(Path(f"submitted/{student.id}/{assignment.name}").glob("*.ipynb"))
+        return found | ({"state": "not graded"} if handed_in else {})
     if submission.timestamp:
         found["timestamp"] = submission.timestamp.isoformat(" ", "seconds")
     notebooks = {notebook.name: notebook for notebook in submission.notebooks}

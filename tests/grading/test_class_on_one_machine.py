@@ -80,6 +80,17 @@ def test_from_the_zip_to_feedback_and_csv(course, command):
         assert sentence in page.read_text(encoding="utf-8")
 
 
+def test_what_was_handed_in_and_not_graded_is_not_missing(course, command):
+    roster(course)
+    command("lstm-shapes", "release", LESSON, cwd=course)
+    command("nbgrader", "db", "student", "import", "roster.csv", cwd=course)
+    hand_in(course, "1201", solved("pytorch"), "pytorch")
+    assert command("nbgrader", "export", "--to=grades.csv", cwd=course).returncode == 0
+    with open(course / "grades.csv", encoding="utf-8") as file:
+        states = {row["student_id"]: (row["state"], row["points"]) for row in csv.DictReader(file)}
+    assert states["1201"] == ("not graded", "") and states["1202"] == ("missing", "")
+
+
 @pytest.mark.parametrize(
     "path, student, notebook",
     [
