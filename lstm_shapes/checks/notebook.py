@@ -1,6 +1,7 @@
 """`check` for a learner's own notebook: judges on the spot and says what it found."""
 
 import os
+import textwrap
 
 from . import FRAMEWORKS, LESSONS, check_here, lesson_tasks
 
@@ -51,7 +52,13 @@ def checker(lesson, framework):
 def say(task, verdict):
     """A verdict as the lines a learner reads."""
     marks = [f"{'✓' if held else '✗'} {group}" for group, held in verdict.groups.items()]
-    lines = [f"{task.function}: {'   '.join(marks)}", verdict.sentence]
+    lines = [f"{task.function}: {'   '.join(marks)}", *broken(verdict.sentence)]
     if verdict.share < 1:
         lines.append(f"Read again: lesson {task.lesson[:2]}, section “{task.section}”.")
     return "\n".join(lines)
+
+
+def broken(sentence, width=92):
+    """A sentence as lines: Jupyter would break it inside its words."""
+    how = {"break_long_words": False, "break_on_hyphens": False}
+    return [part for line in sentence.splitlines() for part in textwrap.wrap(line, width, **how)]

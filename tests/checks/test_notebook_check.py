@@ -26,6 +26,13 @@ def test_it_names_the_mistake_and_the_section_and_raises_nothing(check, capsys):
     assert "One table, two readings" in said
 
 
+def test_no_line_is_so_long_that_jupyter_breaks_it_inside_a_word(check, capsys):
+    check("rows_as_sequences", WRONG)
+    said = capsys.readouterr().out
+    assert max(map(len, said.splitlines())) <= 92
+    assert "one step of many features" in said.replace("\n", " ")
+
+
 def test_a_name_that_is_no_task_lists_the_tasks(check):
     with pytest.raises(ValueError, match="rows_as_steps"):
         check("rows_as_stairs", RIGHT)
