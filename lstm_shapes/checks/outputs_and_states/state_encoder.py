@@ -123,8 +123,8 @@ build_state_encoder = Task(
         ),
         Mistake(
             "output-instead-of-state",
-            "Both results are the hidden state. The layer gives three things, output, h and c, "
-            "and without all steps the output is h itself: leave the first of them out.",
+            "Both results are the hidden state h: the last step of the output is h, too. The cell "
+            "state c is in no output; it is the last thing that the layer gives back.",
             pair_of(lambda hidden, cells: (hidden[:, -1], hidden[:, -1])),
         ),
         Mistake(
