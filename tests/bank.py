@@ -1,9 +1,11 @@
 """Runs the bank of answers through the checks: `python tests/bank.py [LESSON]...` prints the table.
 
 With it come the changed solutions of mutants.py; `--documented` prints the table of the README.
+The inputs are those of one seed, so that a verdict can be repeated; `--seeds FIRST LAST [LESSON]...`
+tries the answers with the inputs of others, and prints only what is wrong.
 
 A process tries one framework, so that neither notebook's answers can lean on the
-other one; `python tests/bank.py --try LESSON FRAMEWORK` is that process.
+other one; `python tests/bank.py --try LESSON FRAMEWORK SEED` is that process.
 """
 
 import contextlib
@@ -18,6 +20,8 @@ import sys
 from pathlib import Path
 
 import mutants
+
+from lstm_shapes.checks import FRAMEWORKS, LESSONS, check_here, lesson_tasks
 
 BANK = Path(__file__).parent / "answers"
 MISTAKE = re.compile(r"Mistake: ([\w-]+)\.")
@@ -42,16 +46,14 @@ def load(path, function):
     return getattr(module, function)
 
 
-def try_all(lesson, framework):
+def try_all(lesson, framework, seed):
     """A line of JSON for each answer: what the check said of it."""
-    from lstm_shapes.checks import check_here, lesson_tasks
-
     # What right but noisy answers print is no matter of the verdict.
     logging.disable(logging.CRITICAL)
     tasks = lesson_tasks(lesson, framework)
     for function, path in answers(lesson, framework):
         with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
-            verdict = check_here(tasks[function], framework, load(path, function))
+            verdict = check_here(tasks[function], framework, load(path, function), seed)
         row = {
             "function": function,
             "answer": path.stem,
@@ -63,11 +65,11 @@ def try_all(lesson, framework):
         print(json.dumps(row), flush=True)
 
 
-def run(lesson, framework):
+def run(lesson, framework, seed=0):
     """The rows of one lesson and framework, tried in a process of its own."""
     quiet = {"TF_CPP_MIN_LOG_LEVEL": "3", "TF_ENABLE_ONEDNN_OPTS": "0", "OMP_NUM_THREADS": "1"}
     done = subprocess.run(
-        [sys.executable, __file__, "--try", lesson, framework],
+        [sys.executable, __file__, "--try", lesson, framework, str(seed)],
         env=os.environ | quiet,
         capture_output=True,
         text=True,
@@ -89,13 +91,35 @@ def unnamed(rows):
     return [row for row in rows if row["wanted"] is not None and row["key"] != row["wanted"]]
 
 
+def seeds(numbers, lessons):
+    """Try the answers with the inputs of several seeds; returns how many verdicts are wrong."""
+    bad = 0
+    for lesson in lessons or LESSONS:
+        for framework in FRAMEWORKS:
+            for seed in numbers:
+                rows = run(lesson, framework, seed)
+                faults = [row for f in (false_rejects, false_accepts, unnamed) for row in f(rows)]
+                print(f"{lesson} {framework} seed {seed}: {len(faults)} of {len(rows)}", flush=True)
+                for row in {row["answer"]: row for row in faults}.values():
+                    print(f"    {row['function']} {complaint(row)}", flush=True)
+                bad += len(faults)
+    return bad
+
+
+def complaint(row):
+    return (
+        f"{row['answer']}: wanted {row['wanted']}, got {row['key']} ({row['share']:.2f}): "
+        f"{row['sentence']}"
+    )
+
+
 def table(lessons):
     """Print the table over all functions; returns how many verdicts are wrong."""
     print(f"{'function':24}{'framework':10}{'right':>6}{'wrong':>6}"
           f"{'rejected':>10}{'accepted':>10}{'unnamed':>9}{'mutants':>9}{'survivors':>11}")
     bad = 0
     for lesson in lessons:
-        for framework in ("keras", "pytorch"):
+        for framework in FRAMEWORKS:
             rows, changed = run(lesson, framework), mutants.run(lesson, framework)
             left = mutants.survivors(changed, lesson, framework)
             for function in dict.fromkeys(row["function"] for row in rows):
@@ -107,8 +131,7 @@ def table(lessons):
                       + "".join(f"{sum(row['function'] == function for row in some):{width}}"
                                 for some, width in ((changed, 9), (left, 11))))
                 for row in {row["answer"]: row for fault in faults for row in fault}.values():
-                    print(f"    {row['answer']}: wanted {row['wanted']}, got {row['key']} "
-                          f"({row['share']:.2f}): {row['sentence']}")
+                    print(f"    {complaint(row)}")
                     bad += 1
             for row in left:
                 print(f"    a changed {row['function']} passes: {row['change']}")
@@ -118,14 +141,12 @@ def table(lessons):
 
 def documented():
     """The table of tests/answers/README.md: what there is to try, lesson by lesson."""
-    from lstm_shapes.checks import LESSONS, lesson_tasks
-
     lines = [
         "| Lesson | Framework | Functions | Right | Wrong | Changed solutions | Of them equal |",
         "|---|---|---|---|---|---|---|",
     ]
     for lesson in LESSONS:
-        for framework in ("keras", "pytorch"):
+        for framework in FRAMEWORKS:
             paths = [path for _, path in answers(lesson, framework)]
             right = sum(wanted(path) is None for path in paths)
             sources = mutants.answer_cells(lesson, framework)[0]
@@ -142,7 +163,9 @@ def documented():
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--try"]:
-        try_all(*sys.argv[2:])
+        try_all(*sys.argv[2:4], int(sys.argv[4]))
+    elif sys.argv[1:2] == ["--seeds"]:
+        sys.exit(bool(seeds(range(int(sys.argv[2]), int(sys.argv[3]) + 1), sys.argv[4:])))
     elif sys.argv[1:] == ["--documented"]:
         print(documented())
     else:

@@ -88,7 +88,9 @@ def make(function, arguments, kit, again):
 def ask_model(report, model, function, case, kit, limit):
     """Load the weights in every order that fits, and call the model each time."""
     report["facts"], arrangements = kit.prepare(model, case, function)
-    if report["facts"]["model"]:
+    is_model, before = report["facts"]["model"], set()
+    if is_model:
+        before = kit.identities(model)
         kit.load_biases(model, [receive_array(array) for array in case["biases"]])
     answers = []
     for arrangement in arrangements:
@@ -97,6 +99,8 @@ def ask_model(report, model, function, case, kit, limit):
             [ask_call(report, model, function, case, call, kit, limit) for call in case["calls"]]
         )
     report["answers"], report["others"] = answers[0], answers[1:]
+    # Layers that are made at each call are others by now.
+    report["facts"]["remade"] = is_model and kit.identities(model) != before
 
 
 def ask_call(report, model, function, case, call, kit, limit):
@@ -315,11 +319,10 @@ class Kit:
         extra = [f"{layer}:{role}" for layer in groups if layer not in loaded for role in groups[layer]]
         facts["loaded"], facts["extra"] = len(loaded), (others + extra)[:50]
         orders = [[(groups[layer], weights) for layer, weights in order] for order in orders]
-        self.load(orders[0])
-        self.try_out(model, case, function)
-        now = {id(value) for _, value in self.parameters(model)}
-        facts["remade"] = now != {id(value) for _, value in named}
         return facts, orders
+
+    def identities(self, model):
+        return {id(value) for _, value in self.parameters(model)}
 
     def load(self, order):
         for group, weights in order:

@@ -127,13 +127,16 @@ class Sign:
     """A mistake that no function of the inputs can show.
 
     holds: (case, report) -> bool. costs: the one group that is lost by it, or
-    None when the case itself is lost.
+    None when the case itself is lost. allows: (case, report) -> bool, whether a case is
+    compatible with it; where one is not, what held elsewhere was a coincidence (units + 1
+    is, now and then, the number of features).
     """
 
     key: str
     sentence: str
     holds: Callable
     costs: str | None = None
+    allows: Callable = lambda case, report: True
     frameworks: tuple = ("keras", "pytorch")
 
 

@@ -81,8 +81,8 @@ def weigh(task, framework, cases, reports):
     lost = {case.group for case, holds in zip(cases, right) if not holds}
     named = None
     for sign in task.signs_in(framework):
-        seen = [pair for pair in zip(cases, reports) if holds_safely(sign, *pair)]
-        if seen:
+        seen = [pair for pair in zip(cases, reports) if holds_safely(sign.holds, *pair)]
+        if seen and all(holds_safely(sign.allows, *pair) for pair in zip(cases, reports)):
             lost |= {sign.costs or case.group for case, _ in seen}
             named = sign
             break
@@ -181,10 +181,10 @@ def agrees(got, want, task, of_shape=False):
     return bool(np.allclose(got, want, task.tolerance, task.tolerance, equal_nan=True))
 
 
-def holds_safely(sign, case, report):
+def holds_safely(test, case, report):
     # Facts come from beside a learner's code: a sign that cannot be read is absent.
     try:
-        return bool(sign.holds(case, report))
+        return bool(test(case, report))
     except Exception:
         return False
 

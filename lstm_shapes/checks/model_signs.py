@@ -65,6 +65,12 @@ def swapped_sizes(case, report):
     return len(lstms(case)) == 1 and sizes == [features] != wanted_units(case)
 
 
+def features_everywhere(case, report):
+    """Whether the LSTM, where one was asked for, has as many units as there are features."""
+    features = case.weights[0]["kernel"].shape[0]
+    return len(lstms(case)) != 1 or {size for size, _ in recurrents(report)} <= {features}
+
+
 def wrong_units(case, report):
     sizes = [size for size, _ in recurrents(report)]
     return len(sizes) == len(lstms(case)) and sorted(sizes) != sorted(wanted_units(case))
@@ -130,6 +136,22 @@ def batch_fixed(case, report):
         or fails_but_at_one_size(case, report, 0)
         or any(isinstance(a, Failure) and "Expected hidden" in a.text for a in report.answers)
     )
+
+
+def batch_open(case, report):
+    """Whether the case ran with batches of several sizes, a row for each, and declares none."""
+    ran = {
+        len(call.inputs[0])
+        for call, answer in zip(case.calls, report.answers)
+        if rows_of(answer) == len(call.inputs[0])
+    }
+    return not declared_shapes(report) and len(ran) > 1
+
+
+def rows_of(answer):
+    """The length of the first axis of an answer, or of the first of several."""
+    answer = answer[0] if isinstance(answer, tuple) and answer else answer
+    return len(answer) if isinstance(answer, np.ndarray) and answer.ndim else None
 
 
 def time_fixed(case, report):
@@ -232,6 +254,7 @@ SIGNS = (
         "`features` and `units` are swapped: the layer has as many units as there are features. "
         "Features come with the data; units are what you choose.",
         swapped_sizes,
+        allows=features_everywhere,
     ),
     Sign(
         "wrong-units",
@@ -284,6 +307,8 @@ SIGNS = (
         "1, 4 and 53394.",
         batch_fixed,
         costs="edge cases",
+        # A number of steps that fits one call alone looks like a batch that does.
+        allows=lambda case, report: not batch_open(case, report),
     ),
     Sign(
         "time-fixed",

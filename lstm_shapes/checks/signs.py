@@ -5,6 +5,14 @@ import numpy as np
 from .contract import Failure, Sign
 
 
+def errors_of(report):
+    """The texts of all errors of one case, for what only an error's text can tell."""
+    error = report.facts.get("error") or {}
+    texts = [str(error.get("text", "")), str(error.get("type", ""))]
+    texts += [answer.text for answer in report.answers if isinstance(answer, Failure)]
+    return " ".join(texts)
+
+
 def failed(kind, name=None):
     """A sign's test: some answer is a Failure of this kind (and type)."""
 

@@ -8,7 +8,7 @@ from .contract import Call, Case, Mistake, Task
 from .draws import RUNNING_EXAMPLE, different, numbers, read_only, strided, transposed
 from .model_signs import SIGNS as MODEL_SIGNS
 from .numpy_lstm import draw_weights, lstm
-from .signs import COMMON, NOT_FINISHED, NOT_WRITTEN, OTHER, FOREIGN
+from .signs import COMMON, FOREIGN, NOT_FINISHED, NOT_WRITTEN, OTHER
 
 LESSON = "01-tensor-dimensions"
 

@@ -2,10 +2,18 @@
 
 import numpy as np
 
-from ..contract import Failure, Sign
+from ..contract import Sign
 from ..model_signs import SIGNS as OF_ANY_MODEL
 from ..model_signs import differ, leaves, recurrents, works
-from ..signs import CHANGES_ARGUMENT, FOREIGN, NOT_FINISHED, NOT_WRITTEN, OTHER, RETURNS_NOTHING
+from ..signs import (
+    CHANGES_ARGUMENT,
+    FOREIGN,
+    NOT_FINISHED,
+    NOT_WRITTEN,
+    OTHER,
+    RETURNS_NOTHING,
+    errors_of,
+)
 
 CLOSE = 1e-4
 
@@ -210,10 +218,6 @@ def learned_state(case, report):
     known = ("kernel", "weight", "bias", "gamma", "beta", "moving")
     extra = [shape for leaf, shape in leaves(report) if not any(k in leaf for k in known)]
     return any(shape and np.prod(shape) == case.arguments[1] for shape in extra)
-
-
-def errors_of(report):
-    return " ".join(a.text for a in report.answers if isinstance(a, Failure))
 
 
 def shared(key):

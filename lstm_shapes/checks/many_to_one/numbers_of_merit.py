@@ -3,7 +3,7 @@
 import numpy as np
 
 from ..contract import Case, Mistake, Sign, Task
-from ..draws import different, numbers, read_only, strided, transposed
+from ..draws import different, read_only, strided, transposed
 from ..signs import CHANGES_ARGUMENT, COMMON, NOT_FINISHED, NOT_WRITTEN, OTHER, RETURNS_NOTHING
 
 LESSON = "06-many-to-one"

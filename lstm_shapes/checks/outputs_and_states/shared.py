@@ -1,6 +1,6 @@
 """What the functions of lesson 04 share: a model and its calls, and a few signs."""
 
-from ..contract import Call, Case, Failure
+from ..contract import Call, Case
 from ..draws import numbers
 from ..model_signs import SIGNS
 from ..numpy_lstm import lstm
@@ -20,19 +20,19 @@ LAST_ROW = (
 
 
 def model_case(rng, group, arguments, features, weights, sizes, note="", thorough=False):
-    """One model and its calls: a first batch of 4 sequences and 7 steps, then other sizes.
+    """One model and its calls: a first batch of 4 sequences, then other sizes.
 
-    sizes: (batch, time) of the further calls. thorough: the first batch is given again, and once
-    more in training, and more sizes are tried. Some cases of a task are enough for that; a call
-    of a Keras model takes some 20 ms a layer. In every case a call changes the time alone, so
-    that a fixed number of steps is not taken for a fixed batch.
+    sizes: (batch, time) of the further calls. thorough: the first batch has 7 steps, is given
+    again, and once more in training, and more sizes are tried. One case of a task is enough for
+    that; a Keras model takes some 2 ms a layer and step. In every case a call changes the time
+    alone, so that a fixed number of steps is not taken for a fixed batch.
     """
-    x = numbers(rng, 4, 7, features)
+    x = numbers(rng, 4, 7 if thorough else 3, features)
     calls = [Call((x,))]
     if thorough:
         calls += [Call((x,)), Call((x,), training=True)]
         sizes = [(4, 9), (2, 7), *sizes]
-    sizes = [(4, 5), *sizes]
+    sizes = [(4, 5 if thorough else 2), *sizes]
     calls += [Call((numbers(rng, *size, features),)) for size in sizes]
     return Case(group, arguments, note, tuple(calls), tuple(weights))
 
@@ -45,11 +45,3 @@ def last(x, weights, **options):
 
 def swapped_axes(x):
     return x.swapaxes(0, 1)
-
-
-def errors_of(report):
-    """The texts of all errors of one case, for what only an error's text can tell."""
-    error = report.facts.get("error") or {}
-    texts = [str(error.get("text", "")), str(error.get("type", ""))]
-    texts += [answer.text for answer in report.answers if isinstance(answer, Failure)]
-    return " ".join(texts)

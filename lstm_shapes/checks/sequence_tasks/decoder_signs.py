@@ -4,7 +4,7 @@ import re
 
 from ..contract import Failure, Sign
 from ..model_signs import declared_shapes, recurrents, works
-from ..outputs_and_states.shared import errors_of
+from ..signs import errors_of
 from .shared import lstm_inputs, said
 
 

@@ -4,7 +4,7 @@ import numpy as np
 
 from ..contract import Call, Case, Mistake, Task
 from ..draws import different, numbers
-from ..numpy_lstm import draw_weights, lstm
+from ..numpy_lstm import draw_weights, lstm, sigmoid
 from ..outputs_and_states.shared import swapped_axes
 from ..outputs_and_states.state_encoder import NO_STATE
 from ..signs import FOREIGN, NOT_FINISHED, NOT_WRITTEN, OTHER
@@ -14,7 +14,6 @@ from .shared import (
     dense,
     draw_head,
     log_softmax,
-    logistic,
     model_signs,
     relu,
     softmax,
@@ -353,7 +352,7 @@ build_encoder_decoder = Task(
         ),
         after("activation", ACTIVATION.format("a softmax"), softmax),
         after("activation", ACTIVATION.format("a log-softmax"), log_softmax),
-        after("activation", ACTIVATION.format("a sigmoid"), logistic),
+        after("activation", ACTIVATION.format("a sigmoid"), sigmoid),
         after("activation", ACTIVATION.format("a ReLU"), relu),
         after("activation", ACTIVATION.format("tanh"), np.tanh),
         Mistake(

@@ -7,10 +7,10 @@ import numpy as np
 from ..contract import Case, Layer, Mistake, Sign, Task
 from ..draws import different, numbers, read_only, strided, transposed
 from ..judge import failures_in
-from ..numpy_lstm import draw_weights, lstm
+from ..numpy_lstm import draw_weights, lstm, sigmoid
 from ..signs import COMMON
 from ..units_and_cells.loop_over_cell import unroll
-from .shared import LESSON, dense, draw_head, logistic, relu, softmax, tuple_result
+from .shared import LESSON, dense, draw_head, relu, softmax, tuple_result
 
 
 def generate_cases(rng, framework):
@@ -342,7 +342,7 @@ generate = Task(
         Mistake(
             "activation",
             "Each output went through a sigmoid. The head's result is the step, as it is.",
-            stacked(written(activation=logistic)),
+            stacked(written(activation=sigmoid)),
         ),
         Mistake(
             "activation",

@@ -8,7 +8,8 @@ import numpy as np
 from ..contract import Failure, Sign
 from ..judge import failures_in
 from ..model_signs import bias_beside, recurrents, works
-from ..outputs_and_states.shared import MODEL_SIGNS, errors_of
+from ..outputs_and_states.shared import MODEL_SIGNS
+from ..signs import errors_of
 
 LESSON = "07-sequence-tasks"
 
@@ -29,10 +30,6 @@ def dense(hidden, weights):
 def softmax(values):
     powers = np.exp(values - values.max(axis=-1, keepdims=True))
     return powers / powers.sum(axis=-1, keepdims=True)
-
-
-def logistic(values):
-    return 1 / (1 + np.exp(-values))
 
 
 def log_softmax(values):

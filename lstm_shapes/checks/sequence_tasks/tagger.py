@@ -7,17 +7,16 @@ import numpy as np
 from ..contract import Mistake, Sign, Task
 from ..draws import different
 from ..model_signs import lstms, recurrents
-from ..numpy_lstm import draw_weights, lstm
-from ..outputs_and_states.shared import errors_of, model_case, swapped_axes
+from ..numpy_lstm import draw_weights, lstm, sigmoid
+from ..outputs_and_states.shared import model_case, swapped_axes
 from ..outputs_and_states.state_encoder import NO_STATE
-from ..signs import FOREIGN, NOT_FINISHED, NOT_WRITTEN, OTHER
+from ..signs import FOREIGN, NOT_FINISHED, NOT_WRITTEN, OTHER, errors_of
 from .shared import (
     LESSON,
     dense,
     draw_head,
     is_given,
     log_softmax,
-    logistic,
     model_signs,
     relu,
     softmax,
@@ -229,7 +228,8 @@ build_tagger = Task(
         NOT_WRITTEN,
         NOT_FINISHED,
         TAGGER_SIGNS[0],
-        *model_signs("classes"),
+        # One direction or two: no number of LSTMs is too small.
+        *(sign for sign in model_signs("classes") if sign.key != "missing-layers"),
         *TAGGER_SIGNS[1:],
         FOREIGN,
         OTHER,
@@ -347,7 +347,7 @@ build_tagger = Task(
             lambda logits: softmax(logits.swapaxes(1, 2)).swapaxes(1, 2),
         ),
         after("activation", ACTIVATION.format("a log-softmax"), log_softmax),
-        after("activation", ACTIVATION.format("a sigmoid"), logistic),
+        after("activation", ACTIVATION.format("a sigmoid"), sigmoid),
         after("activation", ACTIVATION.format("a ReLU"), relu),
         after("activation", ACTIVATION.format("tanh"), np.tanh),
         before(
