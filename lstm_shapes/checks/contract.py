@@ -136,8 +136,8 @@ class Sign:
     sentence: str
     holds: Callable
     costs: str | None = None
-    allows: Callable = lambda case, report: True
     frameworks: tuple = ("keras", "pytorch")
+    allows: Callable = lambda case, report: True
 
 
 @dataclass(frozen=True)
