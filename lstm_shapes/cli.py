@@ -16,7 +16,8 @@ except ImportError as missing:
         'has all of them; elsewhere install the course with its extra "grade".'
     )
 
-from .checks import LESSONS
+from .checks import FRAMEWORKS, LESSONS
+from .checks.hints import STEPS, hints
 
 
 class Sentence(click.ClickException):
@@ -32,7 +33,14 @@ def main():
 
 @main.command()
 @click.argument("path", type=click.Path(), metavar="NOTEBOOK|FOLDER")
-def check(path):
+@click.option(
+    "--hint",
+    type=click.IntRange(1, STEPS),
+    help="Print that many hints for the first task that is not whole: 1 says what to ask "
+    "yourself, 2 also which operation does it, 3 also nearly the line.",
+)
+@click.option("--task", metavar="FUNCTION", help="The task to print hints for, not the first one.")
+def check(path, hint, task):
     """Grade one NOTEBOOK of yours: points and messages here, and a feedback page beside it.
 
     Of a FOLDER, every notebook of the course in it, and how far you have come.
@@ -40,6 +48,7 @@ def check(path):
     console = Console()
     try:
         paths = own.in_folder(path) if Path(path).is_dir() else [path]
+        check_task(task, hint, paths)
         reports = [run(console, notebook) for notebook in paths]
     except Unusable as error:
         raise Sentence(str(error)) from error
@@ -51,6 +60,35 @@ def check(path):
             console.print(f"Feedback page: {feedback.write(report)}", soft_wrap=True)
         except OSError as error:
             raise Sentence(f"The feedback page could not be written: {error.strerror}.") from error
+    if hint:
+        print_hints(console, reports, hint, task)
+
+
+def check_task(task, hint, paths):
+    """Refuse, before anything runs, a task that none of the notebooks has. Raises Unusable."""
+    if task is None:
+        return
+    if not hint:
+        raise Unusable("--task says which task's hints to print: add --hint 1, 2 or 3.")
+    names = [name for path in paths for name in own.tasks_of(path)]
+    if task not in names:
+        raise Unusable(f"There is no task {task!r} here. Tasks: {', '.join(dict.fromkeys(names))}.")
+
+
+def print_hints(console, reports, steps, task):
+    """The hints for the task named, or for the first that is not whole."""
+    for report in in_order(reports):
+        for grade in report.grades:
+            if grade.task.function == task or task is None and grade.points < grade.task.points:
+                console.print(f"\n{grade.task.function} ({report.lesson}, {report.framework})")
+                for number, text in enumerate(hints(grade.task.function, report.framework, steps), 1):
+                    console.print(f"  Hint {number} of {STEPS}: {text}", markup=False)
+                return
+    console.print("\nEvery task is whole: there is nothing to hint at.")
+
+
+def in_order(reports):
+    return sorted(reports, key=lambda report: (report.lesson, report.framework))
 
 
 def run(console, notebook):
@@ -65,7 +103,7 @@ def progress_table(reports):
     table = Table(title=f"{points:g} of {most} points")
     for column in ("lesson", "framework", "points", "next"):
         table.add_column(column, justify="right" if column == "points" else "left", overflow="fold")
-    for report in sorted(reports, key=lambda report: (report.lesson, report.framework)):
+    for report in in_order(reports):
         left = [grade.task.function for grade in report.grades if grade.points < grade.task.points]
         share = f"{report.points:g} of {report.most}"
         table.add_row(report.lesson, report.framework, share, left[0] if left else "done")

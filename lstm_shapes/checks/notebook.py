@@ -4,6 +4,7 @@ import os
 import textwrap
 
 from . import FRAMEWORKS, LESSONS, check_here, lesson_tasks
+from .hints import STEPS, hints
 
 
 class NotRight(AssertionError):
@@ -30,8 +31,11 @@ def checker(lesson, framework):
         raise ValueError(f"There is no framework {framework!r}. Use 'keras' or 'pytorch'.")
     tasks = lesson_tasks(lesson, framework)
 
-    def check(name, function):
-        """Ask `function` for its answers to inputs just drawn; print what holds and what not."""
+    def check(name, function, hint=0):
+        """Ask `function` for its answers to inputs just drawn; print what holds and what not.
+
+        hint: 1, 2 or 3 prints that many hints behind it, each one nearer to the line to write.
+        """
         execution = os.environ.get("NBGRADER_EXECUTION", "")
         if execution == "autograde":
             raise NotGraded(
@@ -40,11 +44,15 @@ def checker(lesson, framework):
             )
         if name not in tasks:
             raise ValueError(f"{name!r} is no task of {lesson}. Tasks: {', '.join(tasks)}.")
+        if hint not in range(STEPS + 1):
+            raise ValueError(f"There are {STEPS} hints: hint=1, hint=2 or hint=3, not {hint!r}.")
         verdict = check_here(tasks[name], framework, function)
         report = say(tasks[name], verdict)
         if execution and verdict.share < 1:
             raise NotRight(report)
         print(report)
+        for number, text in enumerate(hints(name, framework, hint), 1):
+            print(f"Hint {number} of {STEPS}: {text}")
 
     return check
 

@@ -65,6 +65,11 @@ def grade(path, kernel_name="python3"):
     return Report(path, lesson, framework, tuple(grades))
 
 
+def tasks_of(path):
+    """The names of the tasks of the notebook at a path. Raises Unusable."""
+    return list(lesson_tasks(*notebooks.identify(notebooks.read(path), path)))
+
+
 def in_folder(folder):
     """The course's notebooks in a folder and below it, in order. Raises Unusable if none is."""
     found = []
