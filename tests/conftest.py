@@ -1,4 +1,4 @@
-"""What tests share: a copy of the course to grade in, and commands run as a user runs them."""
+"""What tests share: a copy of the course, commands run as a user runs them, and one browser."""
 
 import os
 import shutil
@@ -47,3 +47,31 @@ def snapshot():
         return {path: path.read_bytes() for path in Path(folder).rglob("*") if path.is_file()}
 
     return take
+
+
+@pytest.fixture(scope="session")
+def missing():
+    """Skips loudly on a reader's machine; fails where nothing may be skipped."""
+    return pytest.fail if os.environ.get("CI") else pytest.skip
+
+
+@pytest.fixture(scope="session")
+def browser(missing):
+    path = os.environ.get("CHROMIUM") or next(
+        filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
+    )
+    if not path:
+        missing(
+            "Chromium is missing. On Debian and Ubuntu: apt-get install chromium; "
+            "elsewhere set CHROMIUM to your browser's path."
+        )
+    from playwright.sync_api import sync_playwright
+
+    quiet = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
+    more = "--disable-component-update --disable-sync"
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(
+            executable_path=path, args=[*quiet.split(), *more.split()]
+        )
+        yield chromium
+        chromium.close()

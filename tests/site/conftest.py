@@ -1,4 +1,4 @@
-"""Small books built for one test, the demo book, the real site, and one browser for all."""
+"""Small books built for one test, the demo book, and the real site."""
 
 import io
 import os
@@ -119,36 +119,9 @@ def demo(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def real():
+def real(missing):
     """The course's own site, as `make book` left it."""
     site = ROOT / "_build" / "html"
     if not (site / "index.html").exists():
         missing("The site is not built: run `make book` first.")
     return site
-
-
-def missing(sentence):
-    """Skips loudly on a reader's machine; fails where nothing may be skipped."""
-    (pytest.fail if os.environ.get("CI") else pytest.skip)(sentence)
-
-
-@pytest.fixture(scope="session")
-def browser():
-    path = os.environ.get("CHROMIUM") or next(
-        filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
-    )
-    if not path:
-        missing(
-            "Chromium is missing. On Debian and Ubuntu: apt-get install chromium; "
-            "elsewhere set CHROMIUM to your browser's path."
-        )
-    from playwright.sync_api import sync_playwright
-
-    quiet = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
-    more = "--disable-component-update --disable-sync"
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=path, args=[*quiet.split(), *more.split()]
-        )
-        yield chromium
-        chromium.close()
