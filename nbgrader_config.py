@@ -34,3 +34,6 @@ c.ZipCollectApp.collector_plugin = "lstm_shapes.grading.collect.Collector"
 
 # `nbgrader export` writes a row for everybody, with what is missing named as missing.
 c.ExportApp.plugin_class = "lstm_shapes.grading.export.Grades"
+
+# A learner's feedback page lists its tasks by name.
+c.GenerateFeedback.exporter_class = "lstm_shapes.grading.page.Page"
