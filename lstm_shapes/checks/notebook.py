@@ -52,7 +52,7 @@ def checker(lesson, framework):
             raise NotRight(report)
         print(report)
         for number, text in enumerate(hints(name, framework, hint), 1):
-            print(f"Hint {number} of {STEPS}: {text}")
+            print("\n".join(broken(f"Hint {number} of {STEPS}: {text}")))
 
     return check
 
