@@ -1,4 +1,4 @@
-"""The door: `lstm-shapes check`, `lstm-shapes grade`, `lstm-shapes release`."""
+"""The door: `lstm-shapes check`, `grade`, `release`, `remove-framework`."""
 
 import sys
 from pathlib import Path
@@ -8,7 +8,7 @@ try:
     from rich.console import Console
     from rich.table import Table
 
-    from .grading import course, feedback, own
+    from .grading import course, feedback, own, tracks
     from .grading.notebooks import Unusable
 except ImportError as missing:
     sys.exit(
@@ -187,3 +187,22 @@ def release(lessons):
                 click.echo(f"{lesson} is current.")
     except Unusable as error:
         raise Sentence(str(error)) from error
+
+
+@main.command()
+@click.argument("framework", metavar="keras|pytorch")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def remove_framework(framework, yes):
+    """Leave a course in one framework: put the graded notebooks of the other FRAMEWORK away.
+
+    They go into a zip file beside the course. The pages keep teaching both.
+    """
+    try:
+        found = tracks.to_put_away(framework)
+        if not yes:
+            click.confirm(f"Put {len(found)} {framework} notebooks away?", abort=True)
+        archive = tracks.put_away(framework)
+    except Unusable as error:
+        raise Sentence(str(error)) from error
+    click.echo(f"{len(found)} {framework} notebooks are in {archive.name}, and gone from the course.")
+    click.echo("Unpack that file here, and run `lstm-shapes release`, to have them back.")

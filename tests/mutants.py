@@ -1,5 +1,7 @@
 """Small changes to the solutions: `python tests/mutants.py [LESSON]...` lists those that pass.
 
+With them goes the answer that knows the visible examples' results by heart (memorised.py).
+
 A change that passes is either a hole in the check or no change at all; the latter stand in
 equivalent_mutants.yml, each with its reason. A process tries one framework:
 `python tests/mutants.py --try LESSON FRAMEWORK` is that process.
@@ -17,6 +19,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import memorised
 import nbformat
 import yaml
 
@@ -24,7 +27,9 @@ ROOT = Path(__file__).parents[1]
 EQUIVALENT = Path(__file__).with_name("equivalent_mutants.yml")
 # Stands for every change of a function whose settings are the learner's own choice.
 ANY = "any"
+BY_HEART = "knows the examples' results by heart"
 SECONDS = 60
+SEED = 0  # of the inputs, so that a verdict can be repeated
 SWAPPED = {
     ast.Add: ast.Sub,
     ast.Sub: ast.Add,
@@ -103,10 +108,22 @@ def answer_cells(lesson, framework):
         if cell.cell_type == "code" and meta.get("solution"):
             answers.append((meta["grade_id"], without_docstrings(cell.source)))
         elif cell.cell_type == "code" and "import" in cell.source and not meta.get("grade"):
-            imports += [line for line in cell.source.splitlines() if line.startswith(("import ", "from "))]
+            lines = map(str.strip, cell.source.splitlines())
+            imports += [line for line in lines if line.startswith(("import ", "from "))]
     before = [line for line in imports if "lstm_shapes" not in line]
     # A later task may use an earlier one.
     return answers, "\n".join(before + [source for _, source in answers])
+
+
+def examples(lesson, framework):
+    """{function: source of its cell of visible examples}."""
+    nb = nbformat.read(ROOT / "solutions" / lesson / f"{framework}.ipynb", as_version=4)
+    prefix = "examples-"
+    return {
+        cell.id.removeprefix(prefix).replace("-", "_"): cell.source
+        for cell in nb.cells
+        if cell.id.startswith(prefix)
+    }
 
 
 def without_docstrings(source):
@@ -136,11 +153,21 @@ def passes(task, framework, source, before):
         with contextlib.redirect_stdout(quiet), contextlib.redirect_stderr(quiet):
             names = {"__name__": "mutant"}
             exec(before + "\n" + source, names)
-            return check_here(task, framework, names[task.function]).share == 1
+            return check_here(task, framework, names[task.function], SEED).share == 1
     except (Exception, TooLong):
         return False
     finally:
         signal.alarm(0)
+
+
+def gains(task, framework, source, before):
+    """Whether an answer that knows the examples by heart gets any points."""
+    from lstm_shapes.checks import check_here
+
+    names = {"__name__": "examples"}
+    exec(before, names)
+    answer = memorised.by_heart(task.function, source, names)
+    return check_here(task, framework, answer, SEED).share > 0
 
 
 def try_all(lesson, framework):
@@ -150,12 +177,14 @@ def try_all(lesson, framework):
     logging.disable(logging.CRITICAL)
     tasks = lesson_tasks(lesson, framework)
     answers, before = answer_cells(lesson, framework)
-    free = free_functions(lesson, framework)
+    free, seen = free_functions(lesson, framework), examples(lesson, framework)
     for function, source in answers:
         if function in free:
             continue
         if not passes(tasks[function], framework, source, before):
             raise RuntimeError(f"The solution of {function} itself does not pass.")
+        gained = gains(tasks[function], framework, seen[function], before)
+        print(json.dumps({"function": function, "change": BY_HEART, "passed": gained}), flush=True)
         for change, text in mutants(source):
             passed = passes(tasks[function], framework, text, before)
             print(json.dumps({"function": function, "change": change, "passed": passed}), flush=True)

@@ -139,13 +139,13 @@ def batch_fixed(case, report):
 
 
 def batch_open(case, report):
-    """Whether the case ran with batches of several sizes, a row for each, and declares none."""
+    """Whether the model ran with batches of several sizes, a row for each, and declares none."""
     ran = {
         len(call.inputs[0])
         for call, answer in zip(case.calls, report.answers)
         if rows_of(answer) == len(call.inputs[0])
     }
-    return not declared_shapes(report) and len(ran) > 1
+    return len(ran) > 1 and all(shape[0] is None for shape in declared_shapes(report))
 
 
 def rows_of(answer):

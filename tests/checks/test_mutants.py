@@ -4,8 +4,9 @@ import ast
 
 import mutants
 import pytest
+from classes import FRAMEWORKS
 
-from lstm_shapes.checks import FRAMEWORKS, LESSONS, lesson_tasks
+from lstm_shapes.checks import LESSONS, lesson_tasks
 
 
 @pytest.mark.parametrize("framework", FRAMEWORKS)

@@ -11,6 +11,7 @@ import urllib.error
 import urllib.request
 
 import pytest
+from classes import FRAMEWORKS
 
 LESSON = "01-tensor-dimensions"
 WRONG = ("def to_time_major(batch):", "B, T, F = batch.shape", "return batch.reshape(T, B, F)")
@@ -125,7 +126,7 @@ class Learner:
 
 
 @pytest.mark.xdist_group("jupyterlab")
-@pytest.mark.parametrize("framework", sorted(RIGHT))
+@pytest.mark.parametrize("framework", FRAMEWORKS)
 def test_a_mistake_is_named_in_jupyterlab_and_its_mend_is_graded(
     framework, browser, lab, course, command
 ):

@@ -4,6 +4,8 @@ import re
 
 import pytest
 from classes import (
+    FRAMEWORK,
+    FRAMEWORKS,
     LESSON,
     grade_id,
     hand_in,
@@ -111,13 +113,13 @@ def students(framework):
     }
 
 
-@pytest.mark.parametrize("framework", ["keras", "pytorch"])
+@pytest.mark.parametrize("framework", FRAMEWORKS)
 def test_stock_nbgrader_grades_a_class_exactly(framework, course, command):
     expected = students(framework)
     for student, (nb, _, _) in expected.items():
         hand_in(course, student, nb, framework)
-    other = "pytorch" if framework == "keras" else "keras"
-    (course / "solutions" / LESSON / f"{other}.ipynb").unlink()
+    for other in set(FRAMEWORKS) - {framework}:
+        (course / "solutions" / LESSON / f"{other}.ipynb").unlink()
 
     assert command("nbgrader", "generate_assignment", LESSON, "--force", cwd=course).returncode == 0
     graded = command("nbgrader", "autograde", LESSON, "--Execute.timeout=10", cwd=course)
@@ -144,8 +146,8 @@ def test_without_the_asking_step_nobody_passes_by_accident(course, command):
         "lstm_shapes.grading.ask.Ask", "nbgrader.preprocessors.Execute"
     )
     config.write_text(stock)
-    hand_in(course, "solution", solved("pytorch"), "pytorch")
+    hand_in(course, "solution", solved(FRAMEWORK), FRAMEWORK)
     command("nbgrader", "generate_assignment", LESSON, "--force", cwd=course)
     command("nbgrader", "autograde", LESSON, cwd=course)
     with Gradebook(f"sqlite:///{course}/gradebook.db") as gradebook:
-        assert gradebook.find_submission_notebook("pytorch", LESSON, "solution").score == 0
+        assert gradebook.find_submission_notebook(FRAMEWORK, LESSON, "solution").score == 0

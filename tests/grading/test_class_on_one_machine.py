@@ -7,10 +7,11 @@ import zipfile
 
 import nbformat
 import pytest
-from classes import LESSON, ROOT, hand_in, released, solved, with_answers, wrong_answer
+from classes import FRAMEWORK, FRAMEWORKS, LESSON, ROOT, hand_in, released, solved, with_answers, wrong_answer
 
 from lstm_shapes.grading.collect import owner
 
+OTHER = FRAMEWORKS[0]
 PAGE = (ROOT / "chapters" / "teaching-this-course.md").read_text(encoding="utf-8")
 NAMES = ["Ada", "Bo", "Cy", "Dee", "Eli", "Flo", "Gil", "Hal", "Ida", "Jo"]
 
@@ -29,19 +30,19 @@ def roster(course):
 
 def handed_in():
     """{path in Moodle's zip: notebook}: both frameworks, one mistake, one empty, one for nobody."""
-    slip = {"to_time_major": wrong_answer("pytorch", "to_time_major", "reshaped")}
+    slip = {"to_time_major": wrong_answer(FRAMEWORK, "to_time_major", "reshaped")}
     kinds = [
-        ("pytorch", solved("pytorch")),
-        ("keras", solved("keras")),
-        ("pytorch", with_answers(solved("pytorch"), slip)),
-        ("pytorch", released("pytorch")),
-        *[("pytorch", solved("pytorch"))] * 3,
+        (FRAMEWORK, solved(FRAMEWORK)),
+        (OTHER, solved(OTHER)),
+        (FRAMEWORK, with_answers(solved(FRAMEWORK), slip)),
+        (FRAMEWORK, released(FRAMEWORK)),
+        *[(FRAMEWORK, solved(FRAMEWORK))] * 3,
     ]
     files = {
         f"{NAMES[n]} B{NAMES[n]}_{1201 + n}_assignsubmission_file_/{framework}.ipynb": nb
         for n, (framework, nb) in enumerate(kinds)
     }
-    return files | {"keras.ipynb": released("keras"), "notes/whose.ipynb": released("pytorch")}
+    return files | {f"{OTHER}.ipynb": released(OTHER), "notes/whose.ipynb": released(FRAMEWORK)}
 
 
 def test_from_the_zip_to_feedback_and_csv(course, command):
@@ -52,7 +53,7 @@ def test_from_the_zip_to_feedback_and_csv(course, command):
         for path, nb in handed_in().items():
             zipped.writestr(path, nbformat.writes(nb))
     # The eighth handed a folder in, after the due date; the ninth and the tenth nothing.
-    hand_in(course, "1208", solved("pytorch"), "pytorch")
+    hand_in(course, "1208", solved(FRAMEWORK), FRAMEWORK)
     late = course / "submitted" / "1208" / LESSON / "timestamp.txt"
     late.write_text("2026-12-03 08:00:00 UTC")
 
@@ -61,7 +62,7 @@ def test_from_the_zip_to_feedback_and_csv(course, command):
         done = command(name, *arguments, cwd=course)
         assert done.returncode == 0, (name, arguments, done.stderr[-2000:])
         said += done.stderr
-    assert "class/keras.ipynb" in said and "whose.ipynb" in said, "nobody's notebooks are named"
+    assert f"class/{OTHER}.ipynb" in said and "whose.ipynb" in said, "nobody's notebooks are named"
 
     with open(course / "grades.csv", encoding="utf-8") as file:
         rows = {row["student_id"]: row for row in csv.DictReader(file)}
@@ -71,10 +72,11 @@ def test_from_the_zip_to_feedback_and_csv(course, command):
     assert states == ["graded"] * 7 + ["late"] + ["missing"] * 2
     points = [rows[str(1201 + n)]["points"] for n in range(10)]
     assert points == ["14", "14", "12", "0", "14", "14", "14", "14", "", ""]
-    assert rows["1202"]["keras"] == "14" and rows["1202"]["pytorch"] == ""
+    assert rows["1202"][OTHER] == "14"
+    assert OTHER == FRAMEWORK or rows["1202"][FRAMEWORK] == ""
     for number, framework, sentence in [
-        (1203, "pytorch", "reshaped instead of transposed"),
-        (1202, "keras", "Right, in every case"),
+        (1203, FRAMEWORK, "reshaped instead of transposed"),
+        (1202, OTHER, "Right, in every case"),
     ]:
         page = course / "feedback" / str(number) / LESSON / f"{framework}.html"
         assert sentence in page.read_text(encoding="utf-8")
@@ -84,7 +86,7 @@ def test_what_was_handed_in_and_not_graded_is_not_missing(course, command):
     roster(course)
     command("lstm-shapes", "release", LESSON, cwd=course)
     command("nbgrader", "db", "student", "import", "roster.csv", cwd=course)
-    hand_in(course, "1201", solved("pytorch"), "pytorch")
+    hand_in(course, "1201", solved(FRAMEWORK), FRAMEWORK)
     assert command("nbgrader", "export", "--to=grades.csv", cwd=course).returncode == 0
     with open(course / "grades.csv", encoding="utf-8") as file:
         states = {row["student_id"]: (row["state"], row["points"]) for row in csv.DictReader(file)}

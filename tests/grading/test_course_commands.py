@@ -1,23 +1,23 @@
 """`lstm-shapes grade` and `lstm-shapes release`: the class's commands, and what they refuse."""
 
 import pytest
-from classes import LESSON, hand_in, released, solved
+from classes import FRAMEWORK, LESSON, hand_in, released, solved
 
 
 def test_a_class_is_graded_from_a_fresh_clone(course, command):
-    hand_in(course, "ada", solved("pytorch"), "pytorch")
-    hand_in(course, "bob", released("pytorch"), "pytorch")
+    hand_in(course, "ada", solved(FRAMEWORK), FRAMEWORK)
+    hand_in(course, "bob", released(FRAMEWORK), FRAMEWORK)
     done = command("lstm-shapes", "grade", LESSON, cwd=course)
     assert done.returncode == 0, done.stderr
     rows = {line.split("│")[1].strip(): line for line in done.stdout.splitlines() if "│" in line}
     assert "14 of 14" in rows["ada"] and "14 of 14" not in rows["bob"]
-    assert (course / "feedback" / "ada" / LESSON / "pytorch.html").exists()
+    assert (course / "feedback" / "ada" / LESSON / f"{FRAMEWORK}.html").exists()
 
 
 def test_one_broken_submission_is_named_and_the_others_are_graded(course, command):
-    hand_in(course, "ada", solved("pytorch"), "pytorch")
+    hand_in(course, "ada", solved(FRAMEWORK), FRAMEWORK)
     (course / "submitted" / "abe" / LESSON).mkdir(parents=True)
-    (course / "submitted" / "abe" / LESSON / "pytorch.ipynb").write_text("{")
+    (course / "submitted" / "abe" / LESSON / f"{FRAMEWORK}.ipynb").write_text("{")
     done = command("lstm-shapes", "grade", LESSON, cwd=course)
     assert done.returncode != 0 and "abe" in done.stderr
     assert "14 of 14" in done.stdout
@@ -54,7 +54,7 @@ def test_nbgrader_without_submissions_fails_and_says_so(course, command):
 
 
 def test_a_release_that_fails_leaves_the_exercises_as_they_were(course, command, snapshot):
-    solution = course / "solutions" / LESSON / "keras.ipynb"
+    solution = course / "solutions" / LESSON / f"{FRAMEWORK}.ipynb"
     solution.write_text(solution.read_text().replace("### END SOLUTION", "### END"))
     before = snapshot(course / "exercises")
     done = command("lstm-shapes", "release", LESSON, cwd=course)
@@ -63,7 +63,7 @@ def test_a_release_that_fails_leaves_the_exercises_as_they_were(course, command,
 
 
 def test_release_brings_back_what_was_edited_by_hand(course, command):
-    released_notebook = course / "exercises" / LESSON / "keras.ipynb"
+    released_notebook = course / "exercises" / LESSON / f"{FRAMEWORK}.ipynb"
     good = released_notebook.read_bytes()
     released_notebook.write_text("{}")
     (course / "exercises" / LESSON / "stray.txt").write_text("")

@@ -35,6 +35,8 @@ def accuracy_cases(rng, framework):
     return [
         case("shape", 4, 9, "batch 4, classes 9"),
         case("shape", rows, classes),
+        # One number known by heart cannot be right in both.
+        case("shape", rows, classes, "no label right", right=0.0),
         case("values", many, classes, "many rows"),
         case("values", many, classes, "negative logits", below=40.0),
         case("values", side, side, "as many rows as classes"),

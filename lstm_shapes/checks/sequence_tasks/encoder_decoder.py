@@ -48,6 +48,7 @@ def decoder_cases(rng, framework):
     ones = [(2, 5, 3), (2, 1, 4), (2, 4, 1), (1, 4, 3)]
     return [
         case("shape", 3, 5, 2, example, "source 3, units 5, target 2", thorough=True),
+        case("shape", features, units, results, [(2, 3, 4)]),
         case("values", features, units, results, [(rows, source_steps, steps)]),
         case("values", side, units, side, [(3, 4, 5), (3, side, side)], "a target as wide as the source"),
         case("values", side, side, side, [(side, 4, 2)], "features and units alike"),

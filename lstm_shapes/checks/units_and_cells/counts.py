@@ -19,6 +19,8 @@ def size_cases(rng, framework):
     many, wide = (int(size) for size in rng.integers(60, 120, size=2))
     drawn = [
         ("shape", RUNNING_EXAMPLE["features"], RUNNING_EXAMPLE["units"], ""),
+        # The example's numbers known by heart are no group's worth.
+        ("shape", features, units, ""),
         ("values", features, units, ""),
         ("values", units, features, ""),
         ("values", side, side, "as many units as features"),
