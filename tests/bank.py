@@ -140,25 +140,28 @@ def table(lessons):
 
 
 def documented():
-    """The table of tests/answers/README.md: what there is to try, lesson by lesson."""
+    """The table of tests/answers/README.md: what there is to try, function by function."""
     lines = [
-        "| Lesson | Framework | Functions | Right | Wrong | Changed solutions | Of them equal |",
-        "|---|---|---|---|---|---|---|",
+        "| Lesson | Function | Framework | Right | Wrong | Mutants | Equal | Other survivors |",
+        "|---|---|---|--:|--:|--:|--:|--:|",
     ]
+    total = [0] * 5
     for lesson in LESSONS:
         for framework in FRAMEWORKS:
-            paths = [path for _, path in answers(lesson, framework)]
-            right = sum(wanted(path) is None for path in paths)
-            sources = mutants.answer_cells(lesson, framework)[0]
-            free = mutants.free_functions(lesson, framework)
-            changed = sum(
-                1 for name, source in sources if name not in free for _ in mutants.mutants(source)
-            )
-            equal = sum(change != mutants.ANY for _, change in mutants.known(lesson, framework))
-            cells = (lesson, framework, len(lesson_tasks(lesson, framework)), right)
-            cells += (len(paths) - right, changed, equal)
-            lines.append(f"| {' | '.join(map(str, cells))} |")
-    return "\n".join(lines)
+            sources = dict(mutants.answer_cells(lesson, framework)[0])
+            known = mutants.known(lesson, framework)
+            for function in lesson_tasks(lesson, framework):
+                wants = [wanted(path) for name, path in answers(lesson, framework) if name == function]
+                right = wants.count(None)
+                # Of a training run, which any settings may pass, no mutants are made.
+                made = 0 if (function, mutants.ANY) in known else len([*mutants.mutants(sources[function])])
+                equal = sum(name == function and made > 0 for name, _ in known)
+                # What the tests see to: no other one survives.
+                counts = [right, len(wants) - right, made, equal, 0]
+                total = [sum(pair) for pair in zip(total, counts)]
+                cells = [lesson, f"`{function}`", framework, *counts]
+                lines.append(f"| {' | '.join(map(str, cells))} |")
+    return "\n".join([*lines, f"| all | | | {' | '.join(map(str, total))} |"])
 
 
 if __name__ == "__main__":
