@@ -101,6 +101,9 @@ def ask_model(report, model, function, case, kit, limit):
     report["answers"], report["others"] = answers[0], answers[1:]
     # Layers that are made at each call are others by now.
     report["facts"]["remade"] = is_model and kit.identities(model) != before
+    if case["gradients"] and is_model and report["facts"]["error"] is None:
+        inputs = [kit.receive(value) for value in case["calls"][0]["inputs"]]
+        report["facts"]["untrained"] = kit.untrained(model, inputs)[:50]
 
 
 def ask_call(report, model, function, case, call, kit, limit):
@@ -284,6 +287,19 @@ def choose(groups, sets):
     return number, orders[number]
 
 
+def all_results(value):
+    """The arrays of an answer, of whatever lists and tuples they are in."""
+    if isinstance(value, (tuple, list)):
+        return [one for item in value for one in all_results(item)]
+    return [value]
+
+
+def uneven(shape):
+    """Numbers to weigh an answer with, so that no two gradients cancel."""
+    size = int(numpy.prod(shape))
+    return numpy.cos(numpy.arange(1, size + 1)).reshape(shape).astype("float32")
+
+
 class Kit:
     """What differs between the frameworks when a learner is asked."""
 
@@ -320,6 +336,18 @@ class Kit:
         facts["loaded"], facts["extra"] = len(loaded), (others + extra)[:50]
         orders = [[(groups[layer], weights) for layer, weights in order] for order in orders]
         return facts, orders
+
+    def untrained(self, model, inputs):
+        """The names of the parameters that no gradient of the model's answer reaches."""
+        try:
+            gradients = self.gradients(model, inputs)
+        except Exception:  # an answer that has no gradient at all
+            gradients = {}
+        return [
+            name
+            for name, parameter in self.parameters(model)
+            if not numpy.any(plain(gradients.get(id(parameter), 0)))
+        ]
 
     def identities(self, model):
         return {id(value) for _, value in self.parameters(model)}
@@ -424,6 +452,17 @@ class Keras(Kit):
         value = inputs[0] if len(inputs) == 1 else inputs
         return model(value, training=training) if self.is_model(model) else model(value)
 
+    def gradients(self, model, inputs):
+        """{id of a parameter: gradient} of the answer's weighted sum."""
+        import tensorflow
+
+        with tensorflow.GradientTape() as tape:
+            results = all_results(self.call(model, inputs, False))
+            loss = sum(tensorflow.reduce_sum(one * uneven(one.shape)) for one in results)
+        trained = model.trainable_weights
+        found = tape.gradient(loss, [weight.value for weight in trained])
+        return {id(weight): one for weight, one in zip(trained, found) if one is not None}
+
 
 class Torch(Kit):
     roles = ("weight_ih", "weight_hh", "bias_ih", "bias_hh", "weight", "bias")
@@ -480,3 +519,12 @@ class Torch(Kit):
             model.train(training)
         with self.torch.no_grad():
             return model(*inputs)
+
+    def gradients(self, model, inputs):
+        """{id of a parameter: gradient} of the answer's weighted sum."""
+        with self.torch.enable_grad():
+            results = all_results(model(*inputs))
+            loss = sum((one * self.torch.from_numpy(uneven(one.shape))).sum() for one in results)
+        trained = [one for one in model.parameters() if one.requires_grad]
+        found = self.torch.autograd.grad(loss, trained, allow_unused=True)
+        return {id(weight): one for weight, one in zip(trained, found) if one is not None}

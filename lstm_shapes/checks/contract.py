@@ -52,6 +52,7 @@ class Case:
         gets the first of its own length, or else the last one, repeated to its shape.
     again: the object that the function returned for the case before is asked once more,
         and the function is not called: what is trained is trained once.
+    gradients: for builders: whether the gradient of the first call's answer is looked at.
     known: what the reference needs and the learner does not get; "aside": True, for
         a case that no mistake need explain (a sign speaks of it, or nothing does).
     """
@@ -65,6 +66,7 @@ class Case:
     choices: tuple = ()
     biases: tuple = ()
     again: bool = False
+    gradients: bool = False
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ import numpy as np
 
 from . import wire
 from .contract import GROUPS, Failure, Verdict
-from .signs import CHANGES_DTYPE, same_but_for_dtype
+from .signs import CHANGES_DTYPE, NO_GRADIENT, same_but_for_dtype
 
 log = logging.getLogger(__name__)
 
@@ -90,6 +90,8 @@ def weigh(task, framework, cases, reports):
         named = find_mistake(task, framework, cases, reports, wanted)
     if named is None and all(map(any, zip(right, other_dtype))):
         named = CHANGES_DTYPE if any(other_dtype) else None
+    if not lost and named is None and any(report.facts.get("untrained") for report in reports):
+        named, lost = NO_GRADIENT, {NO_GRADIENT.costs}
     groups = {group: group not in lost for group in groups_of(cases)}
     share = sum(groups.values()) / len(groups)
     if named is not None:

@@ -134,6 +134,22 @@ CHANGES_DTYPE = Sign(
 )
 
 
+NO_GRADIENT = Sign(
+    "no-gradient",
+    {
+        "keras": "Every number is right, and no gradient reaches some of the weights: training "
+        "would leave them as they are. Keep NumPy and `stop_gradient` out of the model "
+        "(`keras.ops` has the operations), and leave `trainable` on.",
+        "pytorch": "Every number is right, and no gradient reaches some of the weights: training "
+        "would leave them as they are. Keep `detach`, `no_grad` and NumPy out of `forward`, and "
+        "leave `requires_grad` on.",
+    },
+    # The judge looks at it last: of a wrong answer, another mistake says more.
+    lambda case, report: False,
+    costs="values",
+)
+
+
 def of_results(number, names):
     """The common signs for a task that wants several results, such as 2, "(X, y)"."""
 

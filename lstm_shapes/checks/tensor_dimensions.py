@@ -5,7 +5,8 @@ from dataclasses import replace
 import numpy as np
 
 from .contract import Call, Case, Mistake, Task
-from .draws import RUNNING_EXAMPLE, different, numbers, read_only, strided, transposed
+from .draws import different, numbers, read_only, strided, transposed
+from .model_cases import model_case
 from .model_signs import SIGNS as MODEL_SIGNS
 from .numpy_lstm import draw_weights, lstm
 from .signs import COMMON, FOREIGN, NOT_FINISHED, NOT_WRITTEN, OTHER
@@ -379,15 +380,9 @@ def encoder_cases(rng, framework):
     rows, steps, features, units = different(rng, 4)
     side = int(rng.integers(3, 6))
 
-    def case(group, features, units, sizes, note=""):
-        """One model; the running example's batch and time first, twice, and in training."""
-        x = numbers(rng, RUNNING_EXAMPLE["batch"], RUNNING_EXAMPLE["time"], features)
-        calls = [Call((x,)), Call((x,)), Call((x,), training=True)]
-        # One axis at a time moves away from the first call, so that a fixed one shows.
-        sizes = [(4, 9), (2, 7), (4, 5), *sizes]
-        calls += [Call((numbers(rng, *size, features),)) for size in sizes]
-        weights = (draw_weights(rng, features, units),)
-        return Case(group, (features, units), note, tuple(calls), weights)
+    def case(group, features, units, sizes, note="", **how):
+        weights = [draw_weights(rng, features, units)]
+        return model_case(rng, group, (features, units), features, weights, sizes, note, **how)
 
     long = int(rng.integers(40, 60))
 
@@ -397,7 +392,7 @@ def encoder_cases(rng, framework):
         return Case(case.group, case.arguments, case.note, (*case.calls, Call((x,))), case.weights)
 
     return [
-        case("shape", 3, 5, [(4, 7)], "features 3, units 5"),
+        case("shape", 3, 5, [(4, 7)], "features 3, units 5", thorough=True),
         case("shape", features, units, [(rows, steps)]),
         case("values", features, units, [(rows, steps), (units, features)]),
         # Set aside when mistakes are compared: without tanh the numbers of a long sequence grow

@@ -48,6 +48,7 @@ def case_out(task, case, framework):
         ],
         "biases": [value_out(array, framework) for array in case.biases],
         "again": case.again,
+        "gradients": case.gradients,
     }
 
 

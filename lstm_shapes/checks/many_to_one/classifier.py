@@ -82,7 +82,11 @@ def classifier_cases(rng, framework):
         known = {"roles": batch.roles, "lengths": batch.lengths}
         known["axes"] = (*batch.calls[-1].inputs[0].shape, units)
         arguments = (features, units, classes)
-        return Case(group, arguments, note, tuple(batch.calls), biases=biases, known=known)
+        calls = tuple(batch.calls)
+        looked_at = group == "shape"
+        return Case(
+            group, arguments, note, calls, known=known, biases=biases, gradients=looked_at
+        )
 
     example = batch([7, 4, 6, 7], 3)
     example.sizes([(4, 5), (2, 7)])

@@ -4,9 +4,10 @@ import numpy as np
 
 from ..contract import Failure, Mistake, Sign, Task
 from ..draws import different
+from ..model_cases import model_case
 from ..numpy_lstm import draw_weights, lstm
 from ..signs import FOREIGN, NOT_FINISHED, NOT_WRITTEN, OTHER, errors_of
-from .shared import LAST_ROW, LESSON, MODEL_SIGNS, last, model_case, swapped_axes
+from .shared import LAST_ROW, LESSON, MODEL_SIGNS, last, swapped_axes
 
 
 def state_cases(rng, framework):

@@ -58,7 +58,9 @@ def encoder_cases(rng, framework):
         calls += [call(*batch, features, number) for number, batch in enumerate(batches)]
         weights = [draw_weights(rng, features, units)]
         known = {"aside": True} if aside else {}
-        return Case(group, (features, units), note, tuple(calls), tuple(weights), known)
+        return Case(
+            group, (features, units), note, tuple(calls), tuple(weights), known, gradients=thorough
+        )
 
     def some(rows, longest):
         return draw_lengths(rng, min(rows, longest), longest)

@@ -41,7 +41,9 @@ def decoder_cases(rng, framework):
         axes = smallest if 1 in smallest else sizes[-1]
         known = {"axes": (*map(int, axes), features, units, results)}
         arguments = (features, units, results)
-        return Case(group, arguments, note, tuple(calls), tuple(layers), known=known)
+        return Case(
+            group, arguments, note, tuple(calls), tuple(layers), known, gradients=thorough
+        )
 
     # Where one length changes, the batch does not: a fixed length is not taken for a fixed batch.
     example = [(4, 7, 5), (4, 3, 5), (4, 7, 3), (2, 4, 4), (4, 2, 2)]

@@ -6,9 +6,10 @@ import numpy as np
 
 from ..contract import Mistake, Sign, Task
 from ..draws import different
+from ..model_cases import model_case
 from ..model_signs import lstms, recurrents
 from ..numpy_lstm import draw_weights, lstm, sigmoid
-from ..outputs_and_states.shared import model_case, swapped_axes
+from ..outputs_and_states.shared import swapped_axes
 from ..outputs_and_states.state_encoder import NO_STATE
 from ..signs import FOREIGN, NOT_FINISHED, NOT_WRITTEN, OTHER, errors_of
 from .shared import (

@@ -1,0 +1,18 @@
+"""Mistake: no-gradient. The whole of `forward` runs without gradients."""
+
+import torch
+from torch import nn
+
+
+def build_encoder(features, units):
+    class Encoder(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.lstm = nn.LSTM(features, units, batch_first=True)
+
+        def forward(self, batch):
+            with torch.no_grad():
+                output, (h_n, c_n) = self.lstm(batch)
+            return h_n[-1]
+
+    return Encoder()
