@@ -57,7 +57,8 @@ def check(path, hint, task):
     console.print(whole)
     for report in reports:
         try:
-            console.print(f"Feedback page: {feedback.write(report)}", soft_wrap=True)
+            page = feedback.write(report)
+            console.print(f"Feedback page: {page}", soft_wrap=True, highlight=False)
         except OSError as error:
             raise Sentence(f"The feedback page could not be written: {error.strerror}.") from error
     if hint:

@@ -4,6 +4,7 @@ import numpy as np
 
 from ..contract import Case, Mistake, Sign, Task
 from ..draws import different, read_only, strided
+from ..signs import errors_of
 from .shared import BOTH_WAYS, LESSON, SIGNS, UPWARD, draw_lengths, valid_steps, whole
 
 
@@ -70,6 +71,15 @@ NOT_BOOLEAN = Sign(
     right_but_for_its_kind,
     costs="values",
 )
+SAME_AXIS = Sign(
+    "same-axis",
+    "Steps and lengths were compared on one axis, (T,) beside (B,). Give the lengths an axis more, "
+    "(B, 1), and each of them meets every step: `lengths[:, None]`.",
+    lambda case, report: any(
+        words in errors_of(report)
+        for words in ("could not be broadcast", "must match the size of tensor", "Incompatible shapes")
+    ),
+)
 SHORTER = (
     "The mask has as many steps as the longest sequence. The batch may be padded further: make it "
     "`steps` wide."
@@ -87,7 +97,7 @@ lengths_to_mask = Task(
     cases=mask_cases,
     reference=masked(),
     seconds=10,
-    signs=(*SIGNS, NOT_BOOLEAN),
+    signs=(*SIGNS, SAME_AXIS, NOT_BOOLEAN),
     mistakes=(
         Mistake(
             "inverted",

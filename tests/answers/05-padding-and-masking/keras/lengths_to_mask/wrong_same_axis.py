@@ -1,4 +1,4 @@
-"""Mistake: raises. No axis is added."""
+"""Mistake: same-axis. No axis is added."""
 
 import numpy as np
 
