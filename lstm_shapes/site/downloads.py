@@ -1,4 +1,7 @@
-"""A line of links on each lesson: the notebook, the graded notebooks, and where to run them."""
+"""A line of links on each lesson: the notebook, the graded notebooks, and where to run them.
+
+The role {graded-notebooks}`Keras or PyTorch` links those graded notebooks that the course has.
+"""
 
 import os
 import re
@@ -7,12 +10,16 @@ from html import escape
 from pathlib import Path
 
 from docutils import nodes
+from sphinx import addnodes
 from sphinx.errors import SphinxError
 from sphinx.transforms.post_transforms import SphinxPostTransform
+from sphinx.util import logging
+from sphinx.util.docutils import SphinxRole
 from sphinx.util.osutil import relative_uri
 
 from . import notebook
 
+LOGGER = logging.getLogger(__name__)
 LESSON = re.compile(r"(?:.*/)?(\d\d-[a-z0-9-]+)")
 FOLDER = "notebooks"
 FRAMEWORKS = {"keras": "Keras", "pytorch": "PyTorch"}
@@ -49,6 +56,23 @@ def links(app, docname):
         binder = f"https://mybinder.org/v2/gh/{repository}/{BRANCH}?urlpath=lab/tree/{page}"
         yield "Open in Colab", colab, False
         yield "Open in Binder", binder, False
+
+
+class GradedNotebooks(SphinxRole):
+    def run(self):
+        name = lesson_name(self.env.docname)
+        found = []
+        for framework, label in FRAMEWORKS.items():
+            path = f"exercises/{name}/{framework}.ipynb"
+            # The page is read again when a notebook goes or comes back.
+            self.env.note_dependency(path)
+            if name and exercise(self.env.app, name, framework):
+                words = nodes.inline("", label, classes=["xref", "download"])
+                link = addnodes.download_reference(self.rawtext, "", words, reftarget=f"/{path}")
+                found += [nodes.Text(" or "), link]
+        if not found:
+            LOGGER.warning("there is no graded notebook to link", location=self.get_location())
+        return found[1:], []
 
 
 class AddLinks(SphinxPostTransform):
@@ -100,4 +124,5 @@ def write_files(app, error):
 def setup(app):
     app.add_node(lesson_links, html=(visit, None))
     app.add_post_transform(AddLinks)
+    app.add_role("graded-notebooks", GradedNotebooks())
     app.connect("build-finished", write_files)
