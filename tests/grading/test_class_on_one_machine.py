@@ -18,7 +18,8 @@ NAMES = ["Ada", "Bo", "Cy", "Dee", "Eli", "Flo", "Gil", "Hal", "Ida", "Jo"]
 
 def commands():
     """The page's own lines for one lesson."""
-    block = re.search(r"```text\n(\.venv/bin/.*?)```", PAGE, re.DOTALL).group(1)
+    section = PAGE.partition("## A class on one machine")[2]
+    block = re.search(r"```text\n(\.venv/bin/.*?)```", section, re.DOTALL).group(1)
     return [shlex.split(line.removeprefix(".venv/bin/")) for line in block.splitlines()]
 
 
