@@ -16,7 +16,7 @@ except ImportError as missing:
         'has all of them; elsewhere install the course with its extra "grade".'
     )
 
-from .checks import FRAMEWORKS, LESSONS
+from .checks import LESSONS
 from .checks.hints import STEPS, hints
 
 
@@ -77,15 +77,18 @@ def check_task(task, hint, paths):
 
 
 def print_hints(console, reports, steps, task):
-    """The hints for the task named, or for the first that is not whole."""
-    for report in in_order(reports):
-        for grade in report.grades:
-            if grade.task.function == task or task is None and grade.points < grade.task.points:
-                console.print(f"\n{grade.task.function} ({report.lesson}, {report.framework})")
-                for number, text in enumerate(hints(grade.task.function, report.framework, steps), 1):
-                    console.print(f"  Hint {number} of {STEPS}: {text}", markup=False)
-                return
-    console.print("\nEvery task is whole: there is nothing to hint at.")
+    """The hints for the task named, in each notebook that has it, or for the first not whole."""
+    grades = [(report, grade) for report in in_order(reports) for grade in report.grades]
+    if task:
+        chosen = [pair for pair in grades if pair[1].task.function == task]
+    else:
+        chosen = [pair for pair in grades if pair[1].points < pair[1].task.points][:1]
+    for report, grade in chosen:
+        console.print(f"\n{grade.task.function} ({report.lesson}, {report.framework})")
+        for number, text in enumerate(hints(grade.task.function, report.framework, steps), 1):
+            console.print(f"  Hint {number} of {STEPS}: {text}", markup=False)
+    if not chosen:
+        console.print("\nEvery task is whole: there is nothing to hint at.")
 
 
 def in_order(reports):

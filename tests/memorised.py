@@ -27,8 +27,10 @@ def by_heart(function, examples, names):
         seen.append((given(arguments, options), result))
         return result
 
-    with contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(ValueError):
+    with contextlib.redirect_stdout(io.StringIO()):
         exec(examples, names | {function: watched})
+    if not seen:
+        raise RuntimeError(f"The examples of {function} never call it: nothing is known by heart.")
 
     def answer(*arguments, **options):
         asked = given(arguments, options)

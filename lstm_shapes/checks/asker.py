@@ -88,9 +88,10 @@ def make(function, arguments, kit, again):
 def ask_model(report, model, function, case, kit, limit):
     """Load the weights in every order that fits, and call the model each time."""
     report["facts"], arrangements = kit.prepare(model, case, function)
-    is_model, before = report["facts"]["model"], set()
+    is_model = report["facts"]["model"]
+    works = is_model and report["facts"]["error"] is None
+    before = kit.identities(model) if works else set()
     if is_model:
-        before = kit.identities(model)
         kit.load_biases(model, [receive_array(array) for array in case["biases"]])
     answers = []
     for arrangement in arrangements:
@@ -100,8 +101,8 @@ def ask_model(report, model, function, case, kit, limit):
         )
     report["answers"], report["others"] = answers[0], answers[1:]
     # Layers that are made at each call are others by now.
-    report["facts"]["remade"] = is_model and kit.identities(model) != before
-    if case["gradients"] and is_model and report["facts"]["error"] is None:
+    report["facts"]["remade"] = works and kit.identities(model) != before
+    if case["gradients"] and works:
         inputs = [kit.receive(value) for value in case["calls"][0]["inputs"]]
         report["facts"]["untrained"] = kit.untrained(model, inputs)[:50]
 
@@ -451,6 +452,13 @@ class Keras(Kit):
     def call(self, model, inputs, training):
         value = inputs[0] if len(inputs) == 1 else inputs
         return model(value, training=training) if self.is_model(model) else model(value)
+
+    def untrained(self, model, inputs):
+        import keras
+
+        # Gradients are taken with TensorFlow; of another backend nothing is claimed.
+        on_tensorflow = keras.backend.backend() == "tensorflow"
+        return super().untrained(model, inputs) if on_tensorflow else []
 
     def gradients(self, model, inputs):
         """{id of a parameter: gradient} of the answer's weighted sum."""

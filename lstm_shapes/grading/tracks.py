@@ -2,7 +2,6 @@
 
 import os
 import zipfile
-from pathlib import Path
 
 from ..checks import FRAMEWORKS, LESSONS
 from . import course
@@ -48,15 +47,15 @@ def put_away(framework):
     archive = folder / f"{framework}-notebooks.zip"
     if archive.exists():
         raise Unusable(f"{archive.name} exists already. Move it away, so that it is not overwritten.")
+    # Under its own name only when it is whole: nothing is removed before that.
+    part = archive.with_suffix(".part")
     try:
-        # Under its own name only when it is whole: nothing is removed before that.
-        part = archive.with_suffix(".part")
         with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as zipped:
             for path in found:
                 zipped.write(path, path.relative_to(folder))
         os.replace(part, archive)
     except OSError as error:
-        Path(part).unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
         raise Unusable(f"{archive.name} could not be written: {error.strerror}.") from error
     for path in found:
         path.unlink()
