@@ -208,5 +208,7 @@ def remove_framework(framework, yes):
         archive = tracks.put_away(framework)
     except Unusable as error:
         raise Sentence(str(error)) from error
-    click.echo(f"{len(found)} {framework} notebooks are in {archive.name}, and gone from the course.")
+    click.echo(
+        f"{len(found)} {framework} notebooks are in {archive.name}, and gone from the course."
+    )
     click.echo("Unpack that file here, and run `lstm-shapes release`, to have them back.")

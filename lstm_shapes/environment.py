@@ -120,7 +120,11 @@ def main():
             stamp.write(wanted)
         os.remove(LOG)
     except (IOError, OSError) as error:
-        stop(reason(str(error)) if error.errno == 28 else "The environment could not be made: {0}".format(error))
+        stop(
+            reason(str(error))
+            if error.errno == 28
+            else "The environment could not be made: {0}".format(error)
+        )
 
 
 if __name__ == "__main__":

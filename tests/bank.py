@@ -115,8 +115,10 @@ def complaint(row):
 
 def table(lessons):
     """Print the table over all functions; returns how many verdicts are wrong."""
-    print(f"{'function':24}{'framework':10}{'right':>6}{'wrong':>6}"
-          f"{'rejected':>10}{'accepted':>10}{'unnamed':>9}{'mutants':>9}{'survivors':>11}")
+    print(
+        f"{'function':24}{'framework':10}{'right':>6}{'wrong':>6}"
+        f"{'rejected':>10}{'accepted':>10}{'unnamed':>9}{'mutants':>9}{'survivors':>11}"
+    )
     bad = 0
     for lesson in lessons:
         for framework in FRAMEWORKS:
@@ -127,10 +129,14 @@ def table(lessons):
                 own = [row for row in rows if row["function"] == function]
                 right = sum(row["wanted"] is None for row in own)
                 faults = [false_rejects(own), false_accepts(own), unnamed(own)]
-                print(f"{function:24}{framework:10}{right:6}{len(own) - right:6}"
-                      + "".join(f"{len(fault):{width}}" for fault, width in zip(faults, (10, 10, 9)))
-                      + "".join(f"{sum(row['function'] == function for row in some):{width}}"
-                                for some, width in ((changed, 9), (left, 11))))
+                print(
+                    f"{function:24}{framework:10}{right:6}{len(own) - right:6}"
+                    + "".join(f"{len(fault):{width}}" for fault, width in zip(faults, (10, 10, 9)))
+                    + "".join(
+                        f"{sum(row['function'] == function for row in some):{width}}"
+                        for some, width in ((changed, 9), (left, 11))
+                    )
+                )
                 for row in {row["answer"]: row for fault in faults for row in fault}.values():
                     print(f"    {complaint(row)}")
                     bad += 1
@@ -152,7 +158,9 @@ def documented():
             sources = dict(mutants.answer_cells(lesson, framework)[0])
             known = mutants.known(lesson, framework)
             for function in lesson_tasks(lesson, framework):
-                wants = [wanted(path) for name, path in answers(lesson, framework) if name == function]
+                wants = [
+                    wanted(path) for name, path in answers(lesson, framework) if name == function
+                ]
                 right = wants.count(None)
                 # Of a training run, which any settings may pass, no mutants are made.
                 free = (function, mutants.ANY) in known

@@ -67,7 +67,9 @@ def browser(missing):
         )
     from playwright.sync_api import sync_playwright
 
-    quiet = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
+    quiet = (
+        "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
+    )
     more = "--disable-component-update --disable-sync"
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(

@@ -187,7 +187,9 @@ def try_all(lesson, framework):
         print(json.dumps({"function": function, "change": BY_HEART, "passed": gained}), flush=True)
         for change, text in mutants(source):
             passed = passes(tasks[function], framework, text, before)
-            print(json.dumps({"function": function, "change": change, "passed": passed}), flush=True)
+            print(
+                json.dumps({"function": function, "change": change, "passed": passed}), flush=True
+            )
 
 
 def run(lesson, framework):
@@ -224,9 +226,7 @@ def survivors(rows, lesson, framework):
     """The changes that pass and are not known to change nothing."""
     equivalent = known(lesson, framework)
     return [
-        row
-        for row in rows
-        if row["passed"] and (row["function"], row["change"]) not in equivalent
+        row for row in rows if row["passed"] and (row["function"], row["change"]) not in equivalent
     ]
 
 
@@ -241,7 +241,10 @@ if __name__ == "__main__":
             for framework in FRAMEWORKS:
                 rows = run(name, framework)
                 found = survivors(rows, name, framework)
-                print(f"{name:26}{framework:10}{len(rows):5} mutants,{len(found):4} survivors", flush=True)
+                print(
+                    f"{name:26}{framework:10}{len(rows):5} mutants,{len(found):4} survivors",
+                    flush=True,
+                )
                 for row in found:
                     print(f"    {row['function']}: {row['change']}", flush=True)
                 left += len(found)

@@ -24,7 +24,10 @@ def test_every_place_on_the_readme_map_exists_and_every_place_is_on_it():
     for name in named:
         if name != "lstm-shapes":
             assert (ROOT / name).exists(), name
-    known = " ".join(named) + " README.md CONTRIBUTING.md CITATION.cff LICENSE LICENSE-TEXT.md .gitignore"
+    known = (
+        " ".join(named)
+        + " README.md CONTRIBUTING.md CITATION.cff LICENSE LICENSE-TEXT.md .gitignore"
+    )
     for name in {name.split("/")[0] for name in tracked()}:
         assert name in known, f"{name} is on no map"
 

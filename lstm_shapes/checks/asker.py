@@ -333,7 +333,9 @@ class Kit:
             groups = dict(itertools.islice(groups.items(), 8))
         facts["choice"], orders = choose(groups, case["weights"])
         loaded = {layer for layer, _ in orders[0]}
-        extra = [f"{layer}:{role}" for layer in groups if layer not in loaded for role in groups[layer]]
+        extra = [
+            f"{layer}:{role}" for layer in groups if layer not in loaded for role in groups[layer]
+        ]
         facts["loaded"], facts["extra"] = len(loaded), (others + extra)[:50]
         orders = [[(groups[layer], weights) for layer, weights in order] for order in orders]
         return facts, orders

@@ -72,9 +72,7 @@ def weigh(task, framework, cases, reports):
         for case, report, answers in zip(cases, reports, wanted)
     ]
     other_dtype = [
-        task.keeps_dtype
-        and case.group != "shape"
-        and same_but_for_dtype(case, report, answers[0])
+        task.keeps_dtype and case.group != "shape" and same_but_for_dtype(case, report, answers[0])
         for case, report, answers in zip(cases, reports, wanted)
     ]
     right = [holds and not other for holds, other in zip(right, other_dtype)]

@@ -47,6 +47,5 @@ def draw_weights(rng, features, units):
         "bias": (4 * units,),
     }
     return {
-        role: rng.normal(scale=0.7, size=shape).astype("float32")
-        for role, shape in shapes.items()
+        role: rng.normal(scale=0.7, size=shape).astype("float32") for role, shape in shapes.items()
     }

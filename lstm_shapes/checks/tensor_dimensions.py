@@ -40,7 +40,9 @@ def other_orders(with_axis):
             AS_IN_MEMORY,
             first_of(lambda table: with_axis(table.ravel("K").reshape(table.shape))),
         ),
-        Mistake("reordered", AS_IN_MEMORY, first_of(lambda table: with_axis(in_memory_order(table)))),
+        Mistake(
+            "reordered", AS_IN_MEMORY, first_of(lambda table: with_axis(in_memory_order(table)))
+        ),
         Mistake("changes-dtype", CUT_OFF, first_of(lambda table: with_axis(table.astype("int64")))),
     )
 
@@ -244,9 +246,7 @@ stack_sensors = Task(
         Mistake(
             "reshaped-stack",
             SCRAMBLED,
-            stacked(
-                lambda stack: stack.swapaxes(0, 1).reshape(*stack.shape[1:], stack.shape[0])
-            ),
+            stacked(lambda stack: stack.swapaxes(0, 1).reshape(*stack.shape[1:], stack.shape[0])),
         ),
         Mistake(
             "reshaped-stack",
@@ -304,7 +304,9 @@ def batch_cases(rng, framework):
         Case("edge cases", (numbers(rng, rows, 1, features),), "one step"),
         Case("edge cases", (numbers(rng, rows, steps, 1, dtype="float64"),), "one feature"),
         Case("edge cases", (strided(numbers(rng, rows, steps, features)),), "every other feature"),
-        Case("edge cases", (transposed(numbers(rng, rows, steps, features)),), "a transposed batch"),
+        Case(
+            "edge cases", (transposed(numbers(rng, rows, steps, features)),), "a transposed batch"
+        ),
         Case("edge cases", (read_only(numbers(rng, rows, steps, features)),), "a read-only batch"),
     ]
 
@@ -320,7 +322,9 @@ to_time_major = Task(
     seconds=10,
     signs=COMMON,
     mistakes=(
-        Mistake("unchanged", "The batch still comes first: nothing was swapped.", first_of(lambda x: x)),
+        Mistake(
+            "unchanged", "The batch still comes first: nothing was swapped.", first_of(lambda x: x)
+        ),
         Mistake(
             "reshaped",
             "This is what you get when the batch is reshaped instead of transposed: the shape is "
@@ -402,7 +406,9 @@ def encoder_cases(rng, framework):
             known={"aside": True},
         ),
         case("values", side, side, [(side, side)], "as many units as features"),
-        case("edge cases", features, units, [(1, steps), (rows, 1), (1, 1)], "one sequence, one step"),
+        case(
+            "edge cases", features, units, [(1, steps), (rows, 1), (1, 1)], "one sequence, one step"
+        ),
         case("edge cases", 1, units, [(rows, steps)], "one feature"),
         case("edge cases", features, 1, [(rows, steps)], "one unit"),
         zeros_inside(case("edge cases", features, units, [(rows, 8)], "steps of zeros")),

@@ -19,8 +19,8 @@ from nbgrader.utils import is_locked
 from traitlets import Integer
 
 from ..checks import FRAMEWORKS, LESSONS, Question, asker, lesson_tasks
-from ..checks.judge import error_words
 from ..checks.contract import Failure
+from ..checks.judge import error_words
 from ..checks.notebook import say
 
 MIME = "text/x-lstm-shapes-answers"

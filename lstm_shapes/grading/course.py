@@ -102,8 +102,7 @@ def submissions(folder, lesson):
     students = sorted(path.parent.name for path in folder.glob(f"submitted/*/{lesson}"))
     if not students:
         raise Unusable(
-            f"Nobody has handed in {lesson}: there is no submitted/<student>/{lesson}/ in "
-            f"{folder}."
+            f"Nobody has handed in {lesson}: there is no submitted/<student>/{lesson}/ in {folder}."
         )
     return students
 

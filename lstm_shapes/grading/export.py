@@ -56,4 +56,8 @@ def row(gradebook, assignment, student):
     late = assignment.duedate and submission.timestamp and submission.timestamp > assignment.duedate
     points = sum(notebook.score for notebook in notebooks.values())
     of = sum(notebooks[name].max_score for name in handed_in)
-    return found | handed_in | {"state": "late" if late else "graded", "points": f"{points:g}", "of": f"{of:g}"}
+    return (
+        found
+        | handed_in
+        | {"state": "late" if late else "graded", "points": f"{points:g}", "of": f"{of:g}"}
+    )

@@ -82,7 +82,9 @@ def in_folder(folder):
             continue  # other notebooks may lie in a learner's folder
         found.append(path)
     if not found:
-        raise Unusable(f"No notebook of this course lies in {folder}. Name a notebook, or its folder.")
+        raise Unusable(
+            f"No notebook of this course lies in {folder}. Name a notebook, or its folder."
+        )
     return found
 
 

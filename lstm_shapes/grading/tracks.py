@@ -19,9 +19,13 @@ def to_put_away(framework):
     others = [name for name in FRAMEWORKS if name != framework and solutions(folder, name)]
     found = solutions(folder, framework)
     if not found:
-        raise Unusable(f"There is no {framework} notebook in solutions/: nothing is left to remove.")
+        raise Unusable(
+            f"There is no {framework} notebook in solutions/: nothing is left to remove."
+        )
     if not others:
-        raise Unusable(f"{framework} is the only framework that is left: the course would be empty.")
+        raise Unusable(
+            f"{framework} is the only framework that is left: the course would be empty."
+        )
     if graded(folder) or any(folder.glob(f"submitted/*/*/{framework}.ipynb")):
         raise Unusable(
             "A class is under way in this folder, and its points would no longer add up. Export "
@@ -46,7 +50,9 @@ def put_away(framework):
     found, folder = to_put_away(framework), course.root()
     archive = folder / f"{framework}-notebooks.zip"
     if archive.exists():
-        raise Unusable(f"{archive.name} exists already. Move it away, so that it is not overwritten.")
+        raise Unusable(
+            f"{archive.name} exists already. Move it away, so that it is not overwritten."
+        )
     # Under its own name only when it is whole: nothing is removed before that.
     part = archive.with_suffix(".part")
     try:

@@ -65,9 +65,7 @@ def shape_html(axes):
     """The tuple as HTML: coloured for the eye, in words for a screen reader."""
     from html import escape
 
-    numbers = ", ".join(
-        f'<span class="axis-{a.kind}">{escape(a.number)}</span>' for a in axes
-    )
+    numbers = ", ".join(f'<span class="axis-{a.kind}">{escape(a.number)}</span>' for a in axes)
     comma = "," if len(axes) == 1 else ""
     return (
         f'<span class="shape"><span class="in-words">{escape(shape_words(axes))}</span>'

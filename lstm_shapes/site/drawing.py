@@ -174,10 +174,18 @@ class Picture:
                 start[place], end[place] = cell.start, cell.end
         r, u, d = ((start[p], end[p]) for p in ("right", "up", "depth"))
         p = self.point
-        silhouette = [p(r[0], u[0], d[0]), p(r[1], u[0], d[0]), p(r[1], u[0], d[1]),
-                      p(r[1], u[1], d[1]), p(r[0], u[1], d[1]), p(r[0], u[1], d[0])]
-        inner = [f"M{p(r[0], u[1], d[0])}L{p(r[1], u[1], d[0])}L{p(r[1], u[0], d[0])}",
-                 f"M{p(r[1], u[1], d[0])}L{p(r[1], u[1], d[1])}"]
+        silhouette = [
+            p(r[0], u[0], d[0]),
+            p(r[1], u[0], d[0]),
+            p(r[1], u[0], d[1]),
+            p(r[1], u[1], d[1]),
+            p(r[0], u[1], d[1]),
+            p(r[0], u[1], d[0]),
+        ]
+        inner = [
+            f"M{p(r[0], u[1], d[0])}L{p(r[1], u[1], d[0])}L{p(r[1], u[0], d[0])}",
+            f"M{p(r[1], u[1], d[0])}L{p(r[1], u[1], d[1])}",
+        ]
         return f'<path class="glow" d="M{"L".join(silhouette)}Z{"".join(inner)}"/>'
 
     def edges(self):

@@ -34,9 +34,7 @@ def start_patiently(cls, rundir, timeout):
     """
     path = rundir / "katex.sock"
     command = cls.build_command(socket=path)
-    process = subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=rundir
-    )
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=rundir)
     end = time.monotonic() + timeout
     while True:
         connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)

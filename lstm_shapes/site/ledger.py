@@ -28,7 +28,10 @@ class Ledger(SphinxDirective):
         claims = [claim for claim in every if claim["lesson"] == self.arguments[0]]
         if not claims:
             LOGGER.warning(
-                "ledger: %s has no claim of %r", CLAIMS, self.arguments[0], location=self.get_location()
+                "ledger: %s has no claim of %r",
+                CLAIMS,
+                self.arguments[0],
+                location=self.get_location(),
             )
             return []
         return self.parse_text_to_nodes("\n".join(lines(claims)))

@@ -13,7 +13,9 @@ DROPPED = ("sphinx-thebe.js", "THEBE_JS_URL")
 
 def drop_scripts(app, pagename, templatename, context, doctree):
     def wanted(script):
-        told = f"{getattr(script, 'filename', '')} {getattr(script, 'attributes', {}).get('body', '')}"
+        told = (
+            f"{getattr(script, 'filename', '')} {getattr(script, 'attributes', {}).get('body', '')}"
+        )
         return not any(name in told for name in DROPPED)
 
     context["script_files"] = [s for s in context.get("script_files", []) if wanted(s)]

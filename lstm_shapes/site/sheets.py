@@ -141,9 +141,7 @@ class Picture:
         self.wide, self.high = self.across[-1] + CELL, self.down[-1] + CELL
 
     def squares(self):
-        d = "".join(
-            f"M{x} {y}h{CELL}v{CELL}h-{CELL}Z" for y in self.down for x in self.across
-        )
+        d = "".join(f"M{x} {y}h{CELL}v{CELL}h-{CELL}Z" for y in self.down for x in self.across)
         return f'<path class="front" d="{d}"/>'
 
     def starts(self):

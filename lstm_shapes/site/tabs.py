@@ -84,9 +84,7 @@ class FrameworkTabs(SphinxPostTransform):
         return [n for n in self.document.findall(nodes.container) if frameworks_of(n)]
 
     def group(self, parent, run):
-        by_name = {
-            name: [n for n in run if name in frameworks_of(n)] for name in FRAMEWORKS
-        }
+        by_name = {name: [n for n in run if name in frameworks_of(n)] for name in FRAMEWORKS}
         self.check(run, by_name)
         only = all("tag_only" in n["classes"] for n in run)
         tabs = create_component("tab-set", classes=["sd-tab-set", "frameworks"])

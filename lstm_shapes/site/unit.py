@@ -32,8 +32,7 @@ def arrow(points, kind="flow"):
     line = "L".join(f"{x} {y}" for x, y in [*points[:-1], (a, b)])
     corners = f"{a + dy * half} {b + dx * half}L{a - dy * half} {b - dx * half}"
     return (
-        f'<path class="{kind}" d="M{line}"/>'
-        f'<path class="tip tip-{kind}" d="M{x} {y}L{corners}Z"/>'
+        f'<path class="{kind}" d="M{line}"/><path class="tip tip-{kind}" d="M{x} {y}L{corners}Z"/>'
     )
 
 
@@ -89,7 +88,10 @@ def gates():
         arrow([(g, BOX), (g, H), (PLUS + 12, H)]),
         arrow([(PLUS, H - 11), (PLUS, C + 12)]),
         arrow([(o, BOX), (o, H + 12)]),
-        sign(f, C, "×"), sign(PLUS, C, "+"), sign(PLUS, H, "×"), sign(o, H, "×"),
+        sign(f, C, "×"),
+        sign(PLUS, C, "+"),
+        sign(PLUS, H, "×"),
+        sign(o, H, "×"),
     ]
     return "".join(lines)
 

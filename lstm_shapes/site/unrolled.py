@@ -23,7 +23,7 @@ def svg(body, identity, title, words, box, kind="unrolled-picture"):
         f'width="{wide}" height="{high}" viewBox="{left} {top} {wide} {high}">'
         f'<title id="{identity}-t">{escape(title)}</title>'
         f'<desc id="{identity}-d">{escape(words)}</desc>{tip}'
-        f'{body.replace("#tip", f"#{identity}-tip")}</svg>'
+        f"{body.replace('#tip', f'#{identity}-tip')}</svg>"
     )
 
 

@@ -24,7 +24,11 @@ def bare(text):
 
 def entry(text, label):
     """An entry from its label to the next one: (heading, the rest)."""
-    match = re.search(rf"^\({re.escape(label)}\)=\n### ([^\n]+)\n(.*?)(?=^\([\w-]+\)=$|\Z)", text, re.MULTILINE | re.DOTALL)
+    match = re.search(
+        rf"^\({re.escape(label)}\)=\n### ([^\n]+)\n(.*?)(?=^\([\w-]+\)=$|\Z)",
+        text,
+        re.MULTILINE | re.DOTALL,
+    )
     return match.groups() if match else ("", "")
 
 
@@ -32,7 +36,9 @@ def provoked(code):
     """The words that a cell demands of a message, by `provoke` or `warned`."""
     calls = [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Call)]
     helpers = [call for call in calls if getattr(call.func, "id", "") in ("provoke", "warned")]
-    return [word.value for call in helpers for word in call.args[1:] if isinstance(word, ast.Constant)]
+    return [
+        word.value for call in helpers for word in call.args[1:] if isinstance(word, ast.Constant)
+    ]
 
 
 def problems(message, text):
@@ -52,8 +58,14 @@ def problems(message, text):
         yield "its mend is not asserted"
     demanded = [word for cell in cells for word in provoked(cell.body)]
     if "not-provoked" not in message:
-        yield from (f"no cell provokes {words!r}" for words in message["words"] if words not in demanded)
-        yield from (f"{words!r} is not in messages.yml" for words in demanded if words not in message["words"])
+        yield from (
+            f"no cell provokes {words!r}" for words in message["words"] if words not in demanded
+        )
+        yield from (
+            f"{words!r} is not in messages.yml"
+            for words in demanded
+            if words not in message["words"]
+        )
 
 
 @pytest.mark.parametrize("message", MESSAGES, ids=lambda message: message["label"])
@@ -86,10 +98,22 @@ def test_the_list_is_whole_and_every_entry_is_in_it():
     [
         ("### `Invalid dtype: object`", "### Arrays", "no heading holds 'Invalid dtype: object'"),
         ('"Invalid dtype: object")', '"object")', "no cell provokes 'Invalid dtype: object'"),
-        ('"Invalid dtype: object")', '"Invalid dtype: object", "more")', "'more' is not in messages.yml"),
-        ('assert padded.dtype == "float32"', 'print(padded.dtype) or "float32"', "its mend is not asserted"),
+        (
+            '"Invalid dtype: object")',
+            '"Invalid dtype: object", "more")',
+            "'more' is not in messages.yml",
+        ),
+        (
+            'assert padded.dtype == "float32"',
+            'print(padded.dtype) or "float32"',
+            "its mend is not asserted",
+        ),
         ("**It means:** it holds other arrays", "It holds other arrays", "it lacks **It means:**"),
-        (":tags: [keras, only]\nboxed", ":tags: [pytorch, only]\nboxed", "it has no cell for keras"),
+        (
+            ":tags: [keras, only]\nboxed",
+            ":tags: [pytorch, only]\nboxed",
+            "it has no cell for keras",
+        ),
     ],
 )
 def test_each_fault_has_its_sentence(old, new, sentence):
@@ -138,7 +162,9 @@ def test_a_changed_warning_shows_old_and_new(framework):
 
 def test_what_changes_from_run_to_run_is_stripped():
     plain = helpers(TEXTS["keras"])["plain"]
-    assert plain("\x1b[1mLayer \x1b[0m'lstm_14' of keras_tensor_3") == "Layer 'lstm' of keras_tensor"
+    assert (
+        plain("\x1b[1mLayer \x1b[0m'lstm_14' of keras_tensor_3") == "Layer 'lstm' of keras_tensor"
+    )
     told = "Wrong.\n\nArguments received by LSTM.call():\n  • mask=None"
     assert plain(told) == "Wrong."
     traced = 'Detected at node a defined at (most recent call last):\n  File "x.py", line 1\n\nBad: [2,1]\n\t [[{{node a}}]]'

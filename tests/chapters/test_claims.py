@@ -111,7 +111,10 @@ assert x
     "change, sentence",
     [
         (("[pytorch]", "[keras]"), "a: no pytorch cell decides it"),
-        (("assert x\n```\n", "assert True\n```\n"), "a: a deciding cell does not end in an assertion"),
+        (
+            ("assert x\n```\n", "assert True\n```\n"),
+            "a: a deciding cell does not end in an assertion",
+        ),
         (("```{claim} a", "```{claim} b"), "b is not in claims.yml"),
     ],
 )

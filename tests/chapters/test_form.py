@@ -137,7 +137,9 @@ def test_every_link_within_the_chapters_leads_somewhere():
 def test_the_sections_that_graded_notebooks_name_exist():
     found = 0
     for notebook in (ROOT / "exercises").glob("*/*.ipynb"):
-        for name, label in re.findall(r"chapters/([\w-]+\.md)#([\w-]+)", notebook.read_text(encoding="utf-8")):
+        for name, label in re.findall(
+            r"chapters/([\w-]+\.md)#([\w-]+)", notebook.read_text(encoding="utf-8")
+        ):
             text = (CHAPTERS / name).read_text(encoding="utf-8")
             # The site goes by the label, Jupyter and GitHub by the heading.
             assert label in labels(text) and label in slugs(text), (notebook, label)

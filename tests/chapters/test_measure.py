@@ -23,7 +23,9 @@ def measured(tmp_path_factory):
     """The folder that a small run on the CPU leaves."""
     out = tmp_path_factory.mktemp("timings") / "new"
     command = [sys.executable, RECORDED / "measure.py", "--small", "--device", "cpu"]
-    done = subprocess.run([*command, "--threads", "1", "--out", out], capture_output=True, text=True)
+    done = subprocess.run(
+        [*command, "--threads", "1", "--out", out], capture_output=True, text=True
+    )
     assert done.returncode == 0 and not done.stderr, done.stderr
     return out
 

@@ -26,7 +26,9 @@ def run(page, framework, monkeypatch):
         timeout=WHOLE_LESSON,
         resources={"metadata": {"path": str(CHAPTERS)}},
         on_cell_start=lambda cell, cell_index: began.update({cell_index: time.monotonic()}),
-        on_cell_executed=lambda cell, cell_index, **_: took.append((cell, time.monotonic() - began[cell_index])),
+        on_cell_executed=lambda cell, cell_index, **_: took.append(
+            (cell, time.monotonic() - began[cell_index])
+        ),
     )
     client.execute()
     return [(cell, seconds) for cell, seconds in took if cell.cell_type == "code"]
@@ -36,7 +38,9 @@ def complaints(cell):
     """What a cell wrote to stderr, but for TensorFlow's greeting at its import."""
     if "import keras" in cell.source:
         return []
-    return [out.text for out in cell.outputs if out.output_type == "stream" and out.name == "stderr"]
+    return [
+        out.text for out in cell.outputs if out.output_type == "stream" and out.name == "stderr"
+    ]
 
 
 @pytest.mark.parametrize("framework", FRAMEWORKS)
@@ -53,7 +57,7 @@ def test_a_cell_that_fails_or_complains_is_noticed(tmp_path, monkeypatch):
     head = "---\nkernelspec:\n  name: python3\n  display_name: p\n---\n\n"
     cell = "```{code-cell} python3\n%s\n```\n"
     page.write_text(head + cell % "import warnings; warnings.warn('look')")
-    (only, _), = run(page, "keras", monkeypatch)
+    ((only, _),) = run(page, "keras", monkeypatch)
     assert complaints(only)
     page.write_text(head + cell % "assert 1 == 2")
     with pytest.raises(nbclient.exceptions.CellExecutionError):

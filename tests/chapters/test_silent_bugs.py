@@ -8,7 +8,8 @@ from test_claims import ends_in_assertion
 
 TEXT = (CHAPTERS / "silent-shape-bugs.md").read_text(encoding="utf-8")
 CASE = re.compile(
-    r"^\((silent-[\w-]+)\)=\n### Case (\d+): [^\n]+\n(.*?)(?=^\([\w-]+\)=$|\Z)", re.MULTILINE | re.DOTALL
+    r"^\((silent-[\w-]+)\)=\n### Case (\d+): [^\n]+\n(.*?)(?=^\([\w-]+\)=$|\Z)",
+    re.MULTILINE | re.DOTALL,
 )
 CASES = CASE.findall(TEXT)
 

@@ -37,7 +37,17 @@ AMERICAN = {
     "catalog": "catalogue",
     "artifact": "artefact",
 }
-HYPE = ["simply", "obviously", "of course", "powerful", "magic", "amazing", "cutting-edge", "trivial", "trivially"]
+HYPE = [
+    "simply",
+    "obviously",
+    "of course",
+    "powerful",
+    "magic",
+    "amazing",
+    "cutting-edge",
+    "trivial",
+    "trivially",
+]
 
 
 def synonyms(text):
@@ -69,18 +79,31 @@ def test_a_page_is_british_and_plain(page):
 
 @pytest.mark.parametrize(
     "word",
-    ["hidden size", "hidden_size", "Hidden units", "time steps", "timestep", "a sample", "observations", "n_a"],
+    [
+        "hidden size",
+        "hidden_size",
+        "Hidden units",
+        "time steps",
+        "timestep",
+        "a sample",
+        "observations",
+        "n_a",
+    ],
 )
 def test_a_synonym_in_prose_is_noticed_and_one_in_code_is_not(word):
     plain = "A quiet sentence.\n"
     assert not list(synonyms(plain))
     assert list(synonyms(plain + word))
     assert list(synonyms(f"```{{predict}} {word}\nA body.\n```\n"))
-    assert list(synonyms(f"```{{quiz}}\nquestion: q\noptions:\n  - text: a\n    why: {word}\n```\n"))
+    assert list(
+        synonyms(f"```{{quiz}}\nquestion: q\noptions:\n  - text: a\n    why: {word}\n```\n")
+    )
     assert not list(synonyms(f"{plain} `{word}` and\n\n```{{code-cell}} python3\n{word}\n```\n"))
 
 
-@pytest.mark.parametrize("word", ["Neighbors", "behavior", "colored", "gray", "simply", "magic", "of course"])
+@pytest.mark.parametrize(
+    "word", ["Neighbors", "behavior", "colored", "gray", "simply", "magic", "of course"]
+)
 def test_a_foreign_spelling_or_hype_is_noticed(word):
     assert list(spellings(f"It is {word} here."))
     assert not list(spellings(f"It is `{word}` here."))

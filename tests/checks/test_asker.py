@@ -37,7 +37,14 @@ def test_the_request_holds_inputs_and_nothing_to_compare_them_with():
     request = json.loads(question.request)
     assert set(request) == {"mark", "function", "framework", "cases"}
     assert set(request["cases"][0]) == {
-        "arguments", "results", "consume", "calls", "weights", "biases", "again", "gradients"
+        "arguments",
+        "results",
+        "consume",
+        "calls",
+        "weights",
+        "biases",
+        "again",
+        "gradients",
     }
 
 

@@ -12,11 +12,27 @@ from lstm_shapes.checks import Question, asker, lesson_tasks
 TASKS = lesson_tasks("01-tensor-dimensions", "keras")
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4)
+    ),
     max_leaves=12,
 )
 KEYS = st.sampled_from(
-    "mark defined reports answers kind type dtype shape data error facts changed items".split()
+    [
+        "mark",
+        "defined",
+        "reports",
+        "answers",
+        "kind",
+        "type",
+        "dtype",
+        "shape",
+        "data",
+        "error",
+        "facts",
+        "changed",
+        "items",
+    ]
 )
 
 
@@ -68,7 +84,9 @@ def test_nesting_of_a_hundred_thousand_levels_is_judged():
     assert is_a_verdict(question.judge("[" * 100_000 + "]" * 100_000))
 
 
-@pytest.mark.parametrize("field, value", [("shape", [10**9, 10**9]), ("dtype", "O"), ("data", "!!")])
+@pytest.mark.parametrize(
+    "field, value", [("shape", [10**9, 10**9]), ("dtype", "O"), ("data", "!!")]
+)
 def test_an_array_that_is_not_what_it_says_earns_nothing(field, value):
     question, text = asked(lambda table: table[:, :, None])
     answer = json.loads(text)

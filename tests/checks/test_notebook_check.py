@@ -51,7 +51,9 @@ def test_a_grade_is_never_formed_here(check, monkeypatch):
         check("rows_as_sequences", RIGHT)
 
 
-@pytest.mark.parametrize("lesson, framework", [("99-nothing", "keras"), ("01-tensor-dimensions", "jax")])
+@pytest.mark.parametrize(
+    "lesson, framework", [("99-nothing", "keras"), ("01-tensor-dimensions", "jax")]
+)
 def test_an_unknown_lesson_or_framework_is_refused(lesson, framework):
     with pytest.raises(ValueError, match="Lessons:|framework"):
         checker(lesson, framework)

@@ -144,9 +144,7 @@ def test_the_same_functions_with_the_same_arguments_in_both(lesson):
 
 
 @each_notebook
-def test_the_solution_runs_from_top_to_bottom_without_a_word_on_stderr(
-    lesson, framework, tmp_path
-):
+def test_the_solution_runs_from_top_to_bottom_without_a_word_on_stderr(lesson, framework, tmp_path):
     nb = read("solutions", lesson, framework)
     others = OTHER[framework]
     nb.cells.append(

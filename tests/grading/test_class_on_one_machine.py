@@ -7,7 +7,17 @@ import zipfile
 
 import nbformat
 import pytest
-from classes import FRAMEWORK, FRAMEWORKS, LESSON, ROOT, hand_in, released, solved, with_answers, wrong_answer
+from classes import (
+    FRAMEWORK,
+    FRAMEWORKS,
+    LESSON,
+    ROOT,
+    hand_in,
+    released,
+    solved,
+    with_answers,
+    wrong_answer,
+)
 
 from lstm_shapes.grading.collect import owner
 
@@ -25,7 +35,9 @@ def commands():
 
 def roster(course):
     header = re.search(r"^id,.*$", PAGE, re.MULTILINE).group(0)
-    lines = [f"{1201 + n},{name},B{name},{name.lower()}@example.org" for n, name in enumerate(NAMES)]
+    lines = [
+        f"{1201 + n},{name},B{name},{name.lower()}@example.org" for n, name in enumerate(NAMES)
+    ]
     (course / "roster.csv").write_text("\n".join([header, *lines]) + "\n")
 
 
@@ -111,6 +123,8 @@ def test_the_owner_is_read_from_the_names_that_platforms_give(path, student, not
     assert (found["student_id"], found["file_id"]) == (student, notebook)
 
 
-@pytest.mark.parametrize("path", ["keras.ipynb", "ada/other.ipynb", "ada/keras.txt", "abelada_1201.ipynb"])
+@pytest.mark.parametrize(
+    "path", ["keras.ipynb", "ada/other.ipynb", "ada/keras.txt", "abelada_1201.ipynb"]
+)
 def test_a_name_that_says_nothing_is_nobodys(path):
     assert owner(path) is None

@@ -17,7 +17,11 @@ def test_both_pipelines_agree_on_the_solution_the_release_and_noisy_answers(
     """A right answer that prints, warns and logs in every task keeps its points."""
     full = solved(framework, lesson)
     noisy = with_answers(full, right_answers(framework, "noisy", lesson))
-    for student, nb in {"solution": full, "untouched": released(framework, lesson), "noisy": noisy}.items():
+    for student, nb in {
+        "solution": full,
+        "untouched": released(framework, lesson),
+        "noisy": noisy,
+    }.items():
         hand_in(course, student, nb, framework, lesson)
     for other in set(FRAMEWORKS) - {framework}:
         (course / "solutions" / lesson / f"{other}.ipynb").unlink()

@@ -4,7 +4,16 @@ import json
 
 import nbformat
 import pytest
-from classes import FRAMEWORK, FRAMEWORKS, LESSON, grade_id, released, solved, with_answers, wrong_answer
+from classes import (
+    FRAMEWORK,
+    FRAMEWORKS,
+    LESSON,
+    grade_id,
+    released,
+    solved,
+    with_answers,
+    wrong_answer,
+)
 
 
 @pytest.fixture
@@ -36,7 +45,10 @@ def test_points_messages_and_a_page_beside_the_notebook(desk, command):
     assert "step 5 of sequence 1: " in page, "what the failed visible example said"
     assert "<script" not in page and len(page) < 300_000
     assert notebook.read_bytes() == before
-    assert {path.name for path in desk.iterdir()} == {f"{FRAMEWORK}.ipynb", f"{FRAMEWORK}.feedback.html"}
+    assert {path.name for path in desk.iterdir()} == {
+        f"{FRAMEWORK}.ipynb",
+        f"{FRAMEWORK}.feedback.html",
+    }
 
 
 @pytest.mark.parametrize("framework", FRAMEWORKS)
@@ -57,7 +69,10 @@ def test_a_folder_shows_how_far_a_learner_has_come(desk, command):
     assert done.returncode == 0, done.stderr
     assert "27 of 29 points" in done.stdout
     rows = [line for line in done.stdout.splitlines() if "│" in line]
-    assert [("to_time_major" in row, "done" in row) for row in rows] == [(True, False), (False, True)]
+    assert [("to_time_major" in row, "done" in row) for row in rows] == [
+        (True, False),
+        (False, True),
+    ]
     pages = {str(path.relative_to(desk)) for path in desk.rglob("*.html")}
     assert pages == {f"{FRAMEWORK}.feedback.html", "one/mine.feedback.html"}
 
@@ -70,7 +85,9 @@ def test_hints_are_for_the_first_task_that_is_not_whole_or_for_the_one_named(des
     named = ("--hint", "1", "--task", "stack_sensors")
     said = command("lstm-shapes", "check", path.name, *named, cwd=desk).stdout
     assert f"stack_sensors ({LESSON}" in said and "Hint 2" not in said
-    assert {path.suffix for path in desk.iterdir()} == {".ipynb", ".html"}, "nothing else is written"
+    assert {path.suffix for path in desk.iterdir()} == {".ipynb", ".html"}, (
+        "nothing else is written"
+    )
 
     other = command("lstm-shapes", "check", path.name, "--hint", "1", "--task", "sort", cwd=desk)
     assert other.returncode != 0 and "Tasks: rows_as_sequences" in other.stderr
@@ -93,7 +110,9 @@ def test_deleted_copied_and_renamed_test_cells_cost_nothing(desk, command):
     nb.cells.append(nbformat.from_dict(json.loads(json.dumps(tests[1]))))
     tests[2].metadata["nbgrader"]["points"] = 1000
     put(desk, nb)
-    assert "14 of 14 points" in command("lstm-shapes", "check", f"{FRAMEWORK}.ipynb", cwd=desk).stdout
+    assert (
+        "14 of 14 points" in command("lstm-shapes", "check", f"{FRAMEWORK}.ipynb", cwd=desk).stdout
+    )
 
 
 def other_course():

@@ -61,8 +61,14 @@ def book(tmp_path, monkeypatch):
             for name, value in environment.items():
                 patch.setenv(name, value)
             app = Sphinx(
-                source, source, out, tmp_path / "doctrees", "html",
-                status=None, warning=words, freshenv=True,
+                source,
+                source,
+                out,
+                tmp_path / "doctrees",
+                "html",
+                status=None,
+                warning=words,
+                freshenv=True,
             )
             app.build()
         warnings = COLOURS.sub("", words.getvalue()).strip()

@@ -43,7 +43,9 @@ def test_framework_tabs_work_inside_an_answer(lesson):
 
 
 def test_other_boxes_take_in_cells_and_stand_alone(lesson):
-    built = lesson(f"```{{recap}}\nFirst.\n```\n\n```{{silent-bug}} Bug\nSecond.\n```\n\n{CELL}{END}")
+    built = lesson(
+        f"```{{recap}}\nFirst.\n```\n\n```{{silent-bug}} Bug\nSecond.\n```\n\n{CELL}{END}"
+    )
     assert built.warnings == ""
     assert built.soup.select(".box-silent-bug > .cell")
     assert not built.soup.select(".box-recap .cell")

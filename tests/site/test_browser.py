@@ -98,7 +98,9 @@ def test_axe_finds_no_violation(tab, site, scheme, viewport):
         page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
         for violation in Axe().run(page).response["violations"]:
             node = violation["nodes"][0]
-            found.append(f"{address}: {violation['id']}: {node['html'][:120]} {node['failureSummary']}")
+            found.append(
+                f"{address}: {violation['id']}: {node['html'][:120]} {node['failureSummary']}"
+            )
     assert found == []
 
 
@@ -135,7 +137,9 @@ def test_tabs_answer_to_the_keyboard(tab, second):
             break
     else:
         pytest.fail("the Tab key never reaches the framework tabs")
-    outline = page.evaluate("getComputedStyle(document.activeElement.nextElementSibling).outlineStyle")
+    outline = page.evaluate(
+        "getComputedStyle(document.activeElement.nextElementSibling).outlineStyle"
+    )
     assert outline != "none"
     page.keyboard.press("ArrowRight")
     assert shown(page) == "pytorch"
@@ -274,6 +278,8 @@ def test_a_question_finds_its_page(tab, real, words, page):
     shown = tab()
     shown.goto(f"{(real / 'search.html').as_uri()}?q={quote(words)}")
     shown.wait_for_selector("#search-results ul.search li a")
-    shown.wait_for_function("!/Searching/.test(document.querySelector('#search-results').innerText)")
+    shown.wait_for_function(
+        "!/Searching/.test(document.querySelector('#search-results').innerText)"
+    )
     found = [link.get_attribute("href") for link in shown.query_selector_all("ul.search li > a")]
     assert any(page in address for address in found[:8]), found

@@ -16,7 +16,9 @@ def test_a_claim_can_be_linked_to(lesson):
 
 
 def test_a_claim_made_twice_is_a_warning(book):
-    built = book({"one": "# One\n\n```{claim} same\n```\n", "two": "# Two\n\n```{claim} same\n```\n"})
+    built = book(
+        {"one": "# One\n\n```{claim} same\n```\n", "two": "# Two\n\n```{claim} same\n```\n"}
+    )
     assert f"two.md:{LINE}: WARNING: claim 'same' is made twice, here and in one" in built.warnings
 
 

@@ -49,14 +49,19 @@ def test_the_recap_links_those_notebooks_that_the_course_has(book, tmp_path):
     lesson = LESSON + "\nWrite them, in {graded-notebooks}`Keras or PyTorch`.\n"
     said = "there is no graded notebook to link"
     assert said in book({NAME: lesson}).warnings
-    for names, text in [(["pytorch"], "in PyTorch."), (["keras", "pytorch"], "in Keras or PyTorch.")]:
+    for names, text in [
+        (["pytorch"], "in PyTorch."),
+        (["keras", "pytorch"], "in Keras or PyTorch."),
+    ]:
         for name in names:
             (place / f"{name}.ipynb").write_text(name)
         built = book({NAME: lesson})
         assert built.warnings == ""
         paragraph = next(p for p in built.page(NAME).find_all("p") if "Write them" in p.text)
         assert text in paragraph.get_text()
-        targets = [(built.out / "chapters" / a["href"]).read_text() for a in paragraph.find_all("a")]
+        targets = [
+            (built.out / "chapters" / a["href"]).read_text() for a in paragraph.find_all("a")
+        ]
         assert targets == names
 
 

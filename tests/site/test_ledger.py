@@ -20,7 +20,12 @@ def ledger(book, tmp_path):
         (tmp_path / "source").mkdir()
         (tmp_path / "source" / "claims.yml").write_text(CLAIMS)
         listed = "".join(f"```{{ledger}} {name}\n```\n\n" for name in names)
-        return book({"one": "# One\n\n```{claim} a-claim\n```\n\nText.\n", "ledger": "# Ledger\n\n" + listed})
+        return book(
+            {
+                "one": "# One\n\n```{claim} a-claim\n```\n\nText.\n",
+                "ledger": "# Ledger\n\n" + listed,
+            }
+        )
 
     return build
 
@@ -28,7 +33,7 @@ def ledger(book, tmp_path):
 def test_each_claim_of_the_page_stands_in_it_with_its_link(ledger):
     built = ledger("one")
     assert built.warnings == ""
-    item, = built.page("ledger").select("li:has(a[href*=claim])")
+    (item,) = built.page("ledger").select("li:has(a[href*=claim])")
     assert "A layer has units." in item.get_text()
     assert item.find("a")["href"] == "one.html#claim-a-claim"
 

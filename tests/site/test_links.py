@@ -46,7 +46,9 @@ def test_nothing_is_loaded_from_elsewhere(site):
         soup = BeautifulSoup(path.read_text(), "html.parser")
         sources = [t["src"] for t in soup.select("script[src], img[src], iframe[src], source[src]")]
         styles = [t["href"] for t in soup.select("link[rel=stylesheet], link[rel=preload]")]
-        loaded += [(path.name, s) for s in sources + styles if urlsplit(s).scheme in ("http", "https")]
+        loaded += [
+            (path.name, s) for s in sources + styles if urlsplit(s).scheme in ("http", "https")
+        ]
     assert loaded == []
 
 

@@ -53,7 +53,10 @@ def test_several_right_options_are_check_boxes(lesson):
     [
         (GOOD.replace("    why: One step is left.\n", ""), "option 1 lacks its `why`"),
         (GOOD.replace("    right: true\n", ""), "no option is right"),
-        (GOOD.replace("    why: |", "    right: true\n    why: |"), "more than one option is right"),
+        (
+            GOOD.replace("    why: |", "    right: true\n    why: |"),
+            "more than one option is right",
+        ),
         (GOOD.split("options")[0], "it needs a list of at least two options"),
         (GOOD.replace("    why: |", "    because: x\n    why: |"), "option 2 has other keys"),
         ("options: [", "its body is not YAML"),

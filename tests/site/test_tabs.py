@@ -38,8 +38,11 @@ def test_text_between_parts_two_sets(lesson):
 
 def test_prose_and_anchors_travel_with_their_framework(lesson):
     built = lesson(
-        "```{claim} one\n```\n\n" + cell("keras") + "```{only-framework} keras\nKeras alone.\n```\n\n"
-        + "```{claim} two\n```\n\n" + cell("pytorch")
+        "```{claim} one\n```\n\n"
+        + cell("keras")
+        + "```{only-framework} keras\nKeras alone.\n```\n\n"
+        + "```{claim} two\n```\n\n"
+        + cell("pytorch")
     )
     assert built.warnings == ""
     (tabs,) = sets(built)

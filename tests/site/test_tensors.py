@@ -70,7 +70,9 @@ def test_axes_always_point_the_same_way():
     for axes in ({"batch": 4, "time": 7, "features": 3}, {"features": 3, "time": 7, "batch": 4}):
         placed, copies = drawing.places(tensor(**axes).axes)
         assert {place: a.name for place, a in placed.items()} == {
-            "depth": "batch", "right": "time", "up": "features",
+            "depth": "batch",
+            "right": "time",
+            "up": "features",
         }
         assert copies is None
 
@@ -133,18 +135,22 @@ def test_a_sheet_has_a_square_for_each_weight_and_its_blocks_named(lesson):
     assert len(svg.select("rect.block")) == 4
     assert labels(svg) == ["F = 3", "4U = 20"]
     assert svg.select(".label-features") and svg.select(".label-units")
-    assert "kernel: features 3, 4 times units 20" == svg.title.get_text()
+    assert svg.title.get_text() == "kernel: features 3, 4 times units 20"
     assert "blocks from left to right: i, f, g, o" in svg.desc.get_text()
     row = built.soup.select_one(".tensors-row")
-    assert row["aria-label"] == (
-        "kernel (features 3, 4 times units 20) in blocks i, f, g, o"
-    )
+    assert row["aria-label"] == ("kernel (features 3, 4 times units 20) in blocks i, f, g, o")
 
 
 def sheet(rows, columns, row=None, column=None, blocks="ifgo"):
     return sheets.sheet(
-        {"sheet": "w", "rows": rows, "columns": columns, "row-axis": row, "column-axis": column,
-         "blocks": list(blocks)}
+        {
+            "sheet": "w",
+            "rows": rows,
+            "columns": columns,
+            "row-axis": row,
+            "column-axis": column,
+            "blocks": list(blocks),
+        }
     )
 
 
@@ -191,9 +197,17 @@ def test_the_inside_of_a_unit(lesson):
     assert len(svg.select(".number-features")) == 3
     assert len(svg.select(".number-units")) == 5
     shown = [t.get_text() for t in svg.select("text")]
-    for words in ("3 features", "all 5 h of the step before", "new c", "new h",
-                  "forget", "input", "candidate", "output",
-                  "the same 8 numbers to each of the four"):
+    for words in (
+        "3 features",
+        "all 5 h of the step before",
+        "new c",
+        "new h",
+        "forget",
+        "input",
+        "candidate",
+        "output",
+        "the same 8 numbers to each of the four",
+    ):
         assert words in shown
     ids = svg["aria-labelledby"].split()
     assert [svg.find(id=i).name for i in ids] == ["title", "desc"]
@@ -211,10 +225,12 @@ def test_c_leads_to_tanh_alone():
 
 @pytest.mark.parametrize(
     "sizes, words",
-    [("{features: 1, units: 1}", "the same 2 numbers to each of the four"),
-     ("{features: 1, units: 1}", "1 feature"),
-     ("{features: 100, units: 64}", "the same 164 numbers to each of the four"),
-     ("{features: F, units: U}", "the same F + U numbers to each of the four")],
+    [
+        ("{features: 1, units: 1}", "the same 2 numbers to each of the four"),
+        ("{features: 1, units: 1}", "1 feature"),
+        ("{features: 100, units: 64}", "the same 164 numbers to each of the four"),
+        ("{features: F, units: U}", "the same F + U numbers to each of the four"),
+    ],
 )
 def test_a_unit_of_any_size_keeps_its_width(lesson, sizes, words):
     svg = lesson(figure(f"- unit: {sizes}")).soup.select_one("svg.unit-picture")
@@ -224,8 +240,15 @@ def test_a_unit_of_any_size_keeps_its_width(lesson, sizes, words):
 
 def test_ids_are_unique_on_a_page(lesson):
     body = figure("- tensor: x\n  axes: {batch: 4, time: 7}\n  padding: [1, 2, 3, 4]")
-    soup = lesson(body + "\n" + body + "\n" + figure("- steps: 2") + figure("- steps: 2")
-                  + 2 * figure(f"{KERNEL}\n- unit: {{features: 3, units: 5}}")).soup
+    soup = lesson(
+        body
+        + "\n"
+        + body
+        + "\n"
+        + figure("- steps: 2")
+        + figure("- steps: 2")
+        + 2 * figure(f"{KERNEL}\n- unit: {{features: 3, units: 5}}")
+    ).soup
     ids = [tag["id"] for tag in soup.select("[id]")]
     assert len(ids) == len(set(ids))
 
@@ -240,36 +263,61 @@ def test_ids_are_unique_on_a_page(lesson):
         ("- tensor: x\n  axes: {batch: 0}", "item 1: axis 'batch' is 0"),
         ("- tensor: x\n  axes: {batch: 1.5}", "item 1: axis 'batch' is 1.5"),
         ("- tensor: x\n  axis: {batch: 4}", "item 1: it does not know the key 'axis'"),
-        ("- arrow: a\n- tensor: x\n  axes: {time: 7}\n  highlight: {time: 7}",
-         "item 2: it highlights time 7, and time has 7"),
-        ("- tensor: x\n  axes: {time: 7}\n  highlight: {batch: 0}",
-         "item 1: it highlights the axis 'batch', which it does not have"),
-        ("- tensor: x\n  axes: {time: 70}\n  highlight: {time: 30}",
-         "item 1: time 30 is in the part that is not drawn"),
-        ("- tensor: x\n  axes: {batch: 4, time: 7}\n  padding: [7, 3]",
-         "item 1: `padding` needs one length for each of the 4 rows"),
+        (
+            "- arrow: a\n- tensor: x\n  axes: {time: 7}\n  highlight: {time: 7}",
+            "item 2: it highlights time 7, and time has 7",
+        ),
+        (
+            "- tensor: x\n  axes: {time: 7}\n  highlight: {batch: 0}",
+            "item 1: it highlights the axis 'batch', which it does not have",
+        ),
+        (
+            "- tensor: x\n  axes: {time: 70}\n  highlight: {time: 30}",
+            "item 1: time 30 is in the part that is not drawn",
+        ),
+        (
+            "- tensor: x\n  axes: {batch: 4, time: 7}\n  padding: [7, 3]",
+            "item 1: `padding` needs one length for each of the 4 rows",
+        ),
         ("- steps: three", "item 1: `steps` is 'three'"),
         ("- sheet: w", "item 1: sheet 'w' needs `rows` and `columns`"),
         ("- sheet: w\n  rows: 3\n  columns: 0", "item 1: `columns` is 0: write a whole number"),
         ("- sheet: w\n  rows: F\n  columns: 20", "item 1: `rows` is 'F': write a whole number"),
         ("- sheet: w\n  rows: 3\n  columns: 400", "item 1: `columns` is 400: a sheet is drawn to"),
-        ("- sheet: w\n  rows: 3\n  columns: 20\n  row-axis: feature",
-         "item 1: `row-axis` is 'feature': write one of batch, time, features, units"),
-        ("- sheet: w\n  rows: 3\n  columns: 20\n  row-axis: [features]",
-         "item 1: `row-axis` is ['features']: write one of batch, time, features, units"),
-        ("- sheet: w\n  rows: 20\n  column-axis: units",
-         "item 1: it has a `column-axis` and no `columns`"),
-        ("- sheet: w\n  rows: 3\n  columns: 20\n  axis: features",
-         "item 1: it does not know the key 'axis'"),
+        (
+            "- sheet: w\n  rows: 3\n  columns: 20\n  row-axis: feature",
+            "item 1: `row-axis` is 'feature': write one of batch, time, features, units",
+        ),
+        (
+            "- sheet: w\n  rows: 3\n  columns: 20\n  row-axis: [features]",
+            "item 1: `row-axis` is ['features']: write one of batch, time, features, units",
+        ),
+        (
+            "- sheet: w\n  rows: 20\n  column-axis: units",
+            "item 1: it has a `column-axis` and no `columns`",
+        ),
+        (
+            "- sheet: w\n  rows: 3\n  columns: 20\n  axis: features",
+            "item 1: it does not know the key 'axis'",
+        ),
         ("- sheet: w\n  rows: 3\n  columns: 20\n  blocks: 4", "item 1: `blocks` is a list of"),
-        ("- sheet: w\n  rows: 3\n  columns: 20\n  blocks: [i, f, 1, o]",
-         "item 1: `blocks` has a name that is not a word"),
-        ("- sheet: w\n  rows: 3\n  columns: 21\n  blocks: [i, f, g, o]",
-         "item 1: 4 equal `blocks` do not fit into 3 by 21"),
-        ("- sheet: w\n  rows: 3\n  columns: 20\n  row-axis: units\n  column-axis: features\n"
-         "  blocks: [i, f, g, o]", "item 1: 4 equal `blocks` do not fit into 3 by 20"),
-        ("- sheet: w\n  rows: 4\n  columns: 4\n  blocks: [i, f, g, o]",
-         "item 1: `blocks` fit both ways"),
+        (
+            "- sheet: w\n  rows: 3\n  columns: 20\n  blocks: [i, f, 1, o]",
+            "item 1: `blocks` has a name that is not a word",
+        ),
+        (
+            "- sheet: w\n  rows: 3\n  columns: 21\n  blocks: [i, f, g, o]",
+            "item 1: 4 equal `blocks` do not fit into 3 by 21",
+        ),
+        (
+            "- sheet: w\n  rows: 3\n  columns: 20\n  row-axis: units\n  column-axis: features\n"
+            "  blocks: [i, f, g, o]",
+            "item 1: 4 equal `blocks` do not fit into 3 by 20",
+        ),
+        (
+            "- sheet: w\n  rows: 4\n  columns: 4\n  blocks: [i, f, g, o]",
+            "item 1: `blocks` fit both ways",
+        ),
         ("- unit: 5", "item 1: `unit` is written {features: 3, units: 5}"),
         ("- unit: {features: 3}", "item 1: `unit` is written {features: 3, units: 5}"),
         ("- unit: {features: 3, units: 0}", "item 1: axis 'units' is 0"),

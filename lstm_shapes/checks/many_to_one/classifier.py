@@ -84,9 +84,7 @@ def classifier_cases(rng, framework):
         arguments = (features, units, classes)
         calls = tuple(batch.calls)
         looked_at = group == "shape"
-        return Case(
-            group, arguments, note, calls, known=known, biases=biases, gradients=looked_at
-        )
+        return Case(group, arguments, note, calls, known=known, biases=biases, gradients=looked_at)
 
     example = batch([7, 4, 6, 7], 3)
     example.sizes([(4, 5), (2, 7)])

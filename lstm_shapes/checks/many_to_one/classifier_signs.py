@@ -118,8 +118,10 @@ def all_logits(case, report):
 def sums_to_one(case, report):
     found = [a for a in arrays(case, report).values() if a.ndim in (2, 3) and a.shape[-1] > 1]
     # Under biases of -40 and 40 the results of a sigmoid may sum to one, too.
-    return bool(found) and len(case.biases) == 1 and all(
-        (a >= 0).all() and np.allclose(a.sum(axis=-1), 1, atol=CLOSE) for a in found
+    return (
+        bool(found)
+        and len(case.biases) == 1
+        and all((a >= 0).all() and np.allclose(a.sum(axis=-1), 1, atol=CLOSE) for a in found)
     )
 
 
@@ -237,8 +239,10 @@ SIGNS = (
         "tuple-into-head",
         "A layer got a tuple: an `nn.LSTM` gives the pair (output, (h, c)). Take the part that "
         "you want before the head.",
-        lambda case, report: "'tuple' object has no attribute" in errors_of(report)
-        or "must be Tensor, not tuple" in errors_of(report),
+        lambda case, report: (
+            "'tuple' object has no attribute" in errors_of(report)
+            or "must be Tensor, not tuple" in errors_of(report)
+        ),
         frameworks=("pytorch",),
     ),
     Sign(
@@ -273,8 +277,10 @@ SIGNS = (
         "units-as-classes",
         "The result is (batch, units): the LSTM's state itself. A dense layer (`Dense`, "
         "`nn.Linear`) makes one logit for each class of it.",
-        lambda case, report: case.arguments[1] > 1
-        and in_shape(lambda rows, steps, units, classes: (rows, units))(case, report),
+        lambda case, report: (
+            case.arguments[1] > 1
+            and in_shape(lambda rows, steps, units, classes: (rows, units))(case, report)
+        ),
     ),
     Sign("softmax", SOFTMAX, sums_to_one),
     Sign(

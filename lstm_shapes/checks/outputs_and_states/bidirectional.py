@@ -23,7 +23,9 @@ def bidirectional_cases(rng, framework):
         case("shape", features, units, [(rows, steps)]),
         case("values", features, units, [(rows, steps), (units, features)]),
         case("values", side, side, [(side, side)], "as many units as features"),
-        case("edge cases", features, units, [(1, steps), (rows, 1), (1, 1)], "one sequence, one step"),
+        case(
+            "edge cases", features, units, [(1, steps), (rows, 1), (1, 1)], "one sequence, one step"
+        ),
         case("edge cases", 1, units, [(rows, steps)], "one feature"),
         case("edge cases", features, 1, [(rows, steps)], "one unit"),
     ]
@@ -196,9 +198,7 @@ build_bidirectional = Task(
             "flipped-output",
             "The second LSTM's output was flipped, not what it reads. Flip the batch along time "
             "before the LSTM.",
-            lambda case, x: joined(
-                last(x, case.weights[0])[0], lstm(x, case.weights[1])[0][:, 0]
-            ),
+            lambda case, x: joined(last(x, case.weights[0])[0], lstm(x, case.weights[1])[0][:, 0]),
         ),
         Mistake(
             "wrong-ends",
@@ -248,9 +248,7 @@ build_bidirectional = Task(
             "A bare `squeeze()` removes every axis of one, also the batch axis when the batch is "
             "one sequence. Name the axis, or take `[0]` and `[1]`.",
             directions(
-                lambda forward, backward: joined(
-                    forward[:, -1].squeeze(), backward[:, 0].squeeze()
-                )
+                lambda forward, backward: joined(forward[:, -1].squeeze(), backward[:, 0].squeeze())
             ),
         ),
         Mistake(

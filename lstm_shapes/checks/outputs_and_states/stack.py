@@ -20,7 +20,9 @@ def stack_cases(rng, framework):
     def case(group, features, widths, sizes, note="", **how):
         inputs = [features, *widths[:-1]]
         weights = [draw_weights(rng, *pair) for pair in zip(inputs, widths)]
-        return model_case(rng, group, (features, list(widths)), features, weights, sizes, note, **how)
+        return model_case(
+            rng, group, (features, list(widths)), features, weights, sizes, note, **how
+        )
 
     return [
         case("shape", 3, [5, 2], [(4, 7)], "features 3, units [5, 2]", thorough=True),
@@ -122,7 +124,9 @@ def units_reversed(case, report):
 def not_chained(case, report):
     features, widths = case.arguments
     sizes = layer_sizes(report)
-    return works(report) and sizes == sorted((features, u) for u in widths) != chain(features, widths)
+    return works(report) and sizes == sorted((features, u) for u in widths) != chain(
+        features, widths
+    )
 
 
 def partly_hidden(case, report):
@@ -354,7 +358,9 @@ build_stack = Task(
             "time-major",
             "The batch was read as time: PyTorch wants `batch_first=True`; Keras takes the batch "
             "first as it is.",
-            lambda case, x: stacked(read=lambda hidden, cells: hidden[:, -1])(case, swapped_axes(x)),
+            lambda case, x: stacked(read=lambda hidden, cells: hidden[:, -1])(
+                case, swapped_axes(x)
+            ),
         ),
         Mistake(
             "time-major-output",

@@ -23,7 +23,9 @@ def state_cases(rng, framework):
         case("shape", features, units, [(rows, steps)]),
         case("values", features, units, [(rows, steps), (units, features)]),
         case("values", side, side, [(side, side)], "as many units as features"),
-        case("edge cases", features, units, [(1, steps), (rows, 1), (1, 1)], "one sequence, one step"),
+        case(
+            "edge cases", features, units, [(1, steps), (rows, 1), (1, 1)], "one sequence, one step"
+        ),
         case("edge cases", 1, units, [(rows, steps)], "one feature"),
         case("edge cases", features, 1, [(rows, steps)], "one unit"),
     ]
@@ -45,8 +47,7 @@ NOT_TWO = Sign(
     lambda case, report: any(
         isinstance(answer, np.ndarray)
         or not_one_array(answer)
-        or isinstance(answer, tuple)
-        and any(map(not_one_array, answer))
+        or (isinstance(answer, tuple) and any(map(not_one_array, answer)))
         for answer in report.answers
     ),
 )

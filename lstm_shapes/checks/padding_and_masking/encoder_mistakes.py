@@ -181,9 +181,7 @@ WRONG_STEPS = (
         "padding-read",
         "The padding was set to zero and then read like data: a step of zeros moves the state as "
         "any other step does. Use the lengths: pack the batch, or read row i at step length - 1.",
-        with_input(
-            lambda batch, lengths: batch * valid_steps(lengths, batch.shape[1])[:, :, None]
-        ),
+        with_input(lambda batch, lengths: batch * valid_steps(lengths, batch.shape[1])[:, :, None]),
         frameworks=PYTORCH,
     ),
     Mistake("zeros-read", ZEROS_READ, of_hidden(lambda h, lengths: zeroed(h, lengths)[:, -1])),
@@ -224,9 +222,7 @@ WRONG_STEPS = (
         "step-after",
         "The state is the one after the first step of padding, where there is one. Steps are "
         "counted from 0: the last valid one is length - 1.",
-        of_hidden(
-            lambda hidden, lengths: pick(hidden, np.minimum(lengths, hidden.shape[1] - 1))
-        ),
+        of_hidden(lambda hidden, lengths: pick(hidden, np.minimum(lengths, hidden.shape[1] - 1))),
     ),
     Mistake(
         "step-before",

@@ -9,9 +9,7 @@ from .shared import LESSON, SIGNS, of_outputs, output_cases, pick, valid_steps
 
 def at(steps):
     """An answer: every row at a step of its own, from a function of lengths and time."""
-    return of_outputs(
-        lambda outputs, lengths: pick(outputs, steps(lengths, outputs.shape[1]))
-    )
+    return of_outputs(lambda outputs, lengths: pick(outputs, steps(lengths, outputs.shape[1])))
 
 
 def then(function):
@@ -59,8 +57,10 @@ last_valid_step = Task(
             "index-kind",
             "PyTorch indexes with whole numbers, and the positions were floating ones. Leave "
             "`lengths` as it is.",
-            lambda case, report: failed("error", "IndexError")(case, report)
-            and "tensors used as indices" in report.answers[0].text,
+            lambda case, report: (
+                failed("error", "IndexError")(case, report)
+                and "tensors used as indices" in report.answers[0].text
+            ),
             frameworks=("pytorch",),
         ),
     ),

@@ -77,7 +77,11 @@ SAME_AXIS = Sign(
     "(B, 1), and each of them meets every step: `lengths[:, None]`.",
     lambda case, report: any(
         words in errors_of(report)
-        for words in ("could not be broadcast", "must match the size of tensor", "Incompatible shapes")
+        for words in (
+            "could not be broadcast",
+            "must match the size of tensor",
+            "Incompatible shapes",
+        )
     ),
 )
 SHORTER = (
@@ -118,9 +122,7 @@ lengths_to_mask = Task(
             "off-by-one",
             "True stands at the steps 1 to length. Steps are counted from 0: True where "
             "step < length.",
-            masked(
-                lambda lengths, steps: valid_steps(lengths + 1, steps) & (np.arange(steps) > 0)
-            ),
+            masked(lambda lengths, steps: valid_steps(lengths + 1, steps) & (np.arange(steps) > 0)),
         ),
         Mistake(
             "inverted",

@@ -55,11 +55,7 @@ def whole_numbers_cut(case):
 
 def wants_floats(case, report):
     answer = report.answers[0]
-    return (
-        of_whole_numbers(case)
-        and isinstance(answer, Failure)
-        and "float" in answer.text.lower()
-    )
+    return of_whole_numbers(case) and isinstance(answer, Failure) and "float" in answer.text.lower()
 
 
 WHOLE_NUMBERS = (
@@ -211,8 +207,10 @@ masked_mean = Task(
             "One step of padding is in the mean. A sequence of length n has the steps 0 to n - 1: "
             "`[:n]` holds them all.",
             of_outputs(
-                lambda outputs, lengths: summed(lengths + 1, outputs)
-                / np.minimum(lengths + 1, outputs.shape[1])[:, None]
+                lambda outputs, lengths: (
+                    summed(lengths + 1, outputs)
+                    / np.minimum(lengths + 1, outputs.shape[1])[:, None]
+                )
             ),
         ),
         Mistake(
@@ -225,8 +223,10 @@ masked_mean = Task(
             "inverted",
             "The mean was taken over the padding. True in a mask stands for data: step < length.",
             of_outputs(
-                lambda outputs, lengths: (outputs.sum(axis=1) - summed(lengths, outputs))
-                / (outputs.shape[1] - lengths)[:, None]
+                lambda outputs, lengths: (
+                    (outputs.sum(axis=1) - summed(lengths, outputs))
+                    / (outputs.shape[1] - lengths)[:, None]
+                )
             ),
         ),
         Mistake(
@@ -234,8 +234,9 @@ masked_mean = Task(
             "The padding was added up, and divided by the lengths. True in a mask stands for data: "
             "step < length.",
             of_outputs(
-                lambda outputs, lengths: (outputs.sum(axis=1) - summed(lengths, outputs))
-                / lengths[:, None]
+                lambda outputs, lengths: (
+                    (outputs.sum(axis=1) - summed(lengths, outputs)) / lengths[:, None]
+                )
             ),
         ),
         Mistake(
@@ -253,9 +254,11 @@ masked_mean = Task(
             "The result still has the time axis, (batch, time, units). Sum over it, axis 1, after "
             "the padding was set to zero.",
             of_outputs(
-                lambda outputs, lengths: outputs
-                * valid_steps(lengths, outputs.shape[1])[:, :, None]
-                / lengths[:, None, None]
+                lambda outputs, lengths: (
+                    outputs
+                    * valid_steps(lengths, outputs.shape[1])[:, :, None]
+                    / lengths[:, None, None]
+                )
             ),
         ),
         Mistake(
@@ -263,8 +266,9 @@ masked_mean = Task(
             "The result still has the time axis, (batch, time, units): the padding was set to "
             "zero, and no mean was taken. Sum over axis 1 and divide by the lengths.",
             of_outputs(
-                lambda outputs, lengths: outputs
-                * valid_steps(lengths, outputs.shape[1])[:, :, None]
+                lambda outputs, lengths: (
+                    outputs * valid_steps(lengths, outputs.shape[1])[:, :, None]
+                )
             ),
         ),
         Mistake(

@@ -216,13 +216,13 @@ pad = Task(
         ),
         Mistake(
             "truncation-end",
-            TRUNCATION.format(': `pad_sequences` cuts in front unless you say `truncating`'),
+            TRUNCATION.format(": `pad_sequences` cuts in front unless you say `truncating`"),
             padded(lambda s, v, side, length: filled(s, v, side, length, "pre")),
             frameworks=("keras",),
         ),
         Mistake(
             "truncation-end",
-            TRUNCATION.format(', always in front'),
+            TRUNCATION.format(", always in front"),
             padded(lambda s, v, side, length: filled(s, v, side, length, "pre")),
             frameworks=("pytorch",),
         ),

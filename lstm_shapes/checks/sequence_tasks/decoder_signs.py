@@ -70,8 +70,10 @@ def sizes_swapped(case, report):
     """The head gives source features, or the LSTMs are as wide as an input."""
     features, units, results = case.arguments
     widths = {size for size, _ in recurrents(report)}
-    return works(report) and len({*case.arguments}) == 3 and bool(
-        widths and widths <= {features, results}
+    return (
+        works(report)
+        and len({*case.arguments}) == 3
+        and bool(widths and widths <= {features, results})
     )
 
 

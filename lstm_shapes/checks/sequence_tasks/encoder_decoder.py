@@ -41,9 +41,7 @@ def decoder_cases(rng, framework):
         axes = smallest if 1 in smallest else sizes[-1]
         known = {"axes": (*map(int, axes), features, units, results)}
         arguments = (features, units, results)
-        return Case(
-            group, arguments, note, tuple(calls), tuple(layers), known, gradients=thorough
-        )
+        return Case(group, arguments, note, tuple(calls), tuple(layers), known, gradients=thorough)
 
     # Where one length changes, the batch does not: a fixed length is not taken for a fixed batch.
     example = [(4, 7, 5), (4, 3, 5), (4, 7, 3), (2, 4, 4), (4, 2, 2)]
@@ -52,7 +50,14 @@ def decoder_cases(rng, framework):
         case("shape", 3, 5, 2, example, "source 3, units 5, target 2", thorough=True),
         case("shape", features, units, results, [(2, 3, 4)]),
         case("values", features, units, results, [(rows, source_steps, steps)]),
-        case("values", side, units, side, [(3, 4, 5), (3, side, side)], "a target as wide as the source"),
+        case(
+            "values",
+            side,
+            units,
+            side,
+            [(3, 4, 5), (3, side, side)],
+            "a target as wide as the source",
+        ),
         case("values", side, side, side, [(side, 4, 2)], "features and units alike"),
         case("edge cases", features, units, results, ones, "one sequence, one step"),
         case("edge cases", 1, units, 1, [(2, 3, 4)], "one feature"),

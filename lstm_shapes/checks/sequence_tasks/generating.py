@@ -245,7 +245,9 @@ generate = Task(
             stacked(written(start=1.0)),
         ),
         Mistake("first-included", FIRST_INCLUDED + " There is one step too many.", with_first),
-        Mistake("first-included", FIRST_INCLUDED + " The last output is missing.", first_kept_in_front),
+        Mistake(
+            "first-included", FIRST_INCLUDED + " The last output is missing.", first_kept_in_front
+        ),
         Mistake("head-skipped", HEAD_SKIPPED, stacked(written(feed=head_skipped))),
         Mistake(
             "head-skipped",

@@ -64,8 +64,10 @@ def nothing_where_a_shape_was_wanted(case, report):
 
 def not_a_shape(case, report):
     answer = report.answers[0]
-    return isinstance(answer, Failure) and answer.kind in ("several", "other") and bool(
-        case.known["valid"]
+    return (
+        isinstance(answer, Failure)
+        and answer.kind in ("several", "other")
+        and bool(case.known["valid"])
     )
 
 
@@ -105,22 +107,37 @@ target_shape = Task(
     ),
     mistakes=(
         mistake(
-            "time-kept", TIME_KEPT.format("`many_to_one`") + ONE_RESULT, whole, no_time,
+            "time-kept",
+            TIME_KEPT.format("`many_to_one`") + ONE_RESULT,
+            whole,
+            no_time,
             timed=(*WITH_TIME, "many_to_one"),
         ),
         mistake(
-            "time-kept", TIME_KEPT.format("`one_to_one`") + ONE_RESULT, whole, no_time,
+            "time-kept",
+            TIME_KEPT.format("`one_to_one`") + ONE_RESULT,
+            whole,
+            no_time,
             timed=(*WITH_TIME, "one_to_one"),
         ),
         mistake(
-            "time-kept", "Every task has a time axis here. " + ONE_RESULT, whole, whole,
+            "time-kept",
+            "Every task has a time axis here. " + ONE_RESULT,
+            whole,
+            whole,
         ),
         mistake(
-            "time-lost", TIME_LOST.format("`one_to_many`") + EVERY_STEP, whole, no_time,
+            "time-lost",
+            TIME_LOST.format("`one_to_many`") + EVERY_STEP,
+            whole,
+            no_time,
             timed=("many_to_many",),
         ),
         mistake(
-            "time-lost", TIME_LOST.format("`many_to_many`") + EVERY_STEP, whole, no_time,
+            "time-lost",
+            TIME_LOST.format("`many_to_many`") + EVERY_STEP,
+            whole,
+            no_time,
             timed=("one_to_many",),
         ),
         mistake("time-lost", "No task has a time axis here. " + EVERY_STEP, no_time, no_time),
@@ -128,45 +145,54 @@ target_shape = Task(
             "input-for-output",
             "`one_to_many` and `many_to_one` changed places: what stands before `to` goes in, what "
             "follows it comes out, and the target belongs to what comes out.",
-            whole, no_time, timed=("many_to_one", "many_to_many"),
+            whole,
+            no_time,
+            timed=("many_to_one", "many_to_many"),
         ),
         mistake(
             "turned-round",
             "The time axis stands where there should be none, and is missing where there should "
             "be one. A target has a time axis when there is a result for every step.",
-            no_time, whole,
+            no_time,
+            whole,
         ),
         mistake(
             "one-to-one-only",
             "Only `one_to_one` has no time axis here, and `many_to_one` gives one result for a "
             "whole sequence, too; `one_to_many` gives one for every step.",
-            whole, no_time, timed=("many_to_one",),
+            whole,
+            no_time,
+            timed=("many_to_one",),
         ),
         mistake(
             "time-first",
             "Time comes first here. In this course the batch does: (batch, time, width).",
-            lambda B, T, W: (T, B, W), no_time,
+            lambda B, T, W: (T, B, W),
+            no_time,
         ),
         mistake(
             "time-last",
             "Time comes last here. It is the second axis: (batch, time, width).",
-            lambda B, T, W: (B, W, T), no_time,
+            lambda B, T, W: (B, W, T),
+            no_time,
         ),
         mistake(
             "step-axis",
-            "A target without time has no axis for it, not even one of length one: "
-            "(batch, width).",
-            whole, lambda B, T, W: (B, 1, W),
+            "A target without time has no axis for it, not even one of length one: (batch, width).",
+            whole,
+            lambda B, T, W: (B, 1, W),
         ),
         mistake(
             "batch-lost",
             "The batch axis is missing: the target of a whole batch was asked for.",
-            lambda B, T, W: (T, W), lambda B, T, W: (W,),
+            lambda B, T, W: (T, W),
+            lambda B, T, W: (W,),
         ),
         mistake(
             "width-lost",
             "The last axis is missing: each result is `width` numbers wide.",
-            lambda B, T, W: (B, T), lambda B, T, W: (B,),
+            lambda B, T, W: (B, T),
+            lambda B, T, W: (B,),
         ),
         mistake(
             "width-lost",
@@ -177,24 +203,28 @@ target_shape = Task(
         mistake(
             "single-step-dropped",
             "One step is a time axis of length one, and it stays: (batch, 1, width).",
-            lambda B, T, W: (B, T, W) if T > 1 else (B, W), no_time,
+            lambda B, T, W: (B, T, W) if T > 1 else (B, W),
+            no_time,
         ),
         mistake(
             "axes-multiplied",
             "Time and width were multiplied into one axis. Each has an axis of its own: "
             "(batch, time, width).",
-            lambda B, T, W: (B, T * W), no_time,
+            lambda B, T, W: (B, T * W),
+            no_time,
         ),
         mistake(
             "one-time-instead-of-width",
             "A target without time is (batch, width): the width of a result, not the number of "
             "steps.",
-            whole, lambda B, T, W: (B, T),
+            whole,
+            lambda B, T, W: (B, T),
         ),
         mistake(
             "only-the-example",
             "That is the answer for batch 4, time 7 and width 3, whatever the arguments are.",
-            lambda B, T, W: (4, 7, 3), lambda B, T, W: (4, 3),
+            lambda B, T, W: (4, 7, 3),
+            lambda B, T, W: (4, 3),
         ),
     ),
 )

@@ -121,9 +121,14 @@ def head_without_bias(case, report):
     units, results = of_head(case)
     rest = beside_lstms(report)
     sizes = head_sizes(report)
-    return bool(recurrents(report)) and len(rest) == 1 and sizes in (
-        [(units, results)],
-        [(2 * units, results)],
+    return (
+        bool(recurrents(report))
+        and len(rest) == 1
+        and sizes
+        in (
+            [(units, results)],
+            [(2 * units, results)],
+        )
     )
 
 
@@ -211,7 +216,9 @@ def is_given(case, report, function):
 
     def same(answers):
         return all(
-            isinstance(got, np.ndarray) and got.shape == want.shape and np.allclose(got, want, atol=1e-3)
+            isinstance(got, np.ndarray)
+            and got.shape == want.shape
+            and np.allclose(got, want, atol=1e-3)
             for got, want in zip(answers, wanted)
         )
 

@@ -46,7 +46,14 @@ def tagger_cases(rng, framework):
         case("shape", 3, 5, 4, [(4, 7)], "features 3, units 5, classes 4", thorough=True),
         case("values", features, units, classes, [(rows, steps)]),
         case("values", side, side, side, [(side, side)], "features, units and classes alike"),
-        case("edge cases", features, units, classes, [(1, steps), (rows, 1)], "one sequence, one step"),
+        case(
+            "edge cases",
+            features,
+            units,
+            classes,
+            [(1, steps), (rows, 1)],
+            "one sequence, one step",
+        ),
         case("edge cases", 1, units, classes, [(rows, steps)], "one feature"),
         case("edge cases", features, 1, 1, [(rows, steps)], "one unit, one class"),
     ]
@@ -129,7 +136,9 @@ def of_both(function):
 
 def both_forward(case, report):
     def given(case, x):
-        return dense(joined(case, [lstm(x, weights)[0] for weights in lstms(case)]), case.weights[-1])
+        return dense(
+            joined(case, [lstm(x, weights)[0] for weights in lstms(case)]), case.weights[-1]
+        )
 
     return len(lstms(case)) == 2 and is_given(case, report, given)
 

@@ -22,11 +22,21 @@ def dataset_cases(rng, framework):
     features, length, size = different(rng, 3, low=3, high=7)
     count = 3 * size + int(rng.integers(1, size))
 
-    def case(group, note="", windows=count, length=length, features=features, size=size,
-             dtype="float32", form=lambda table: table):
+    def case(
+        group,
+        note="",
+        windows=count,
+        length=length,
+        features=features,
+        size=size,
+        dtype="float32",
+        form=lambda table: table,
+    ):
         """A table that has so many windows with their target."""
-        table = rng.integers(0, 1000, size=(windows + length, features)) if dtype == "int64" else (
-            numbers(rng, windows + length, features, dtype=dtype)
+        table = (
+            rng.integers(0, 1000, size=(windows + length, features))
+            if dtype == "int64"
+            else (numbers(rng, windows + length, features, dtype=dtype))
         )
         axes = {"axes": (windows, length, features)}
         return Case(group, (form(table), length, size), note, known=axes)
@@ -250,15 +260,23 @@ window_dataset = Task(
             from_targets(lambda length: length, lambda length: -1),
         ),
         Mistake(
-            "windows-lost", DATASET_LOST, from_targets(lambda length: length, lambda length: 1 - length)
+            "windows-lost",
+            DATASET_LOST,
+            from_targets(lambda length: length, lambda length: 1 - length),
         ),
         Mistake(
-            "windows-lost", DATASET_LOST, from_targets(lambda length: length, lambda length: -length)
+            "windows-lost",
+            DATASET_LOST,
+            from_targets(lambda length: length, lambda length: -length),
         ),
         Mistake("first-step", Y_FIRST_STEP, from_targets(lambda length: 0, lambda length: 1)),
         Mistake("first-step", Y_FIRST_STEP, from_targets(lambda length: 0, lambda length: 0)),
-        Mistake("target-inside", Y_INSIDE, from_targets(lambda length: length - 1, lambda length: 1)),
-        Mistake("target-inside", Y_INSIDE, from_targets(lambda length: length - 1, lambda length: 0)),
+        Mistake(
+            "target-inside", Y_INSIDE, from_targets(lambda length: length - 1, lambda length: 1)
+        ),
+        Mistake(
+            "target-inside", Y_INSIDE, from_targets(lambda length: length - 1, lambda length: 0)
+        ),
         Mistake(
             "length-forgotten",
             "Each target is the second row of its own window: it was moved by one row from the "
@@ -336,9 +354,7 @@ window_dataset = Task(
             "swapped",
             "The pairs are the wrong way round: X, the windows, comes first and y second.",
             dataset(
-                lambda table, length, size, X, y: [
-                    pair[::-1] for pair in in_batches(X, y, size)
-                ]
+                lambda table, length, size, X, y: [pair[::-1] for pair in in_batches(X, y, size)]
             ),
         ),
         Mistake(

@@ -13,7 +13,9 @@ def recording(rng, train_rows, test_rows, features, dtype="float32"):
     """Training and test rows of features in several units; the test rows lie elsewhere."""
     if np.dtype(dtype).kind == "i":
         train = rng.integers(-400, 2000, size=(train_rows, features))
-        return train.astype(dtype), rng.integers(900, 4000, size=(test_rows, features)).astype(dtype)
+        return train.astype(dtype), rng.integers(900, 4000, size=(test_rows, features)).astype(
+            dtype
+        )
     middle = rng.uniform(20, 90, size=features) * rng.choice([-1, 1], size=features)
     scale = rng.uniform(3, 12, size=features)
     train = rng.normal(middle, scale, size=(train_rows, features))
@@ -64,7 +66,9 @@ def scaling_cases(rng, framework):
         case("values", arrays=draw(train_rows, test_rows, features, dtype="float64")),
         case("values", "years as a feature", year),
         case("values", "as many features as training rows", draw(side, test_rows, side)),
-        case("values", "as many test rows as training rows", draw(train_rows, train_rows, features)),
+        case(
+            "values", "as many test rows as training rows", draw(train_rows, train_rows, features)
+        ),
         case("edge cases", "whole numbers", draw(train_rows, test_rows, features, dtype="int64")),
         case("edge cases", "one feature", draw(train_rows, test_rows, 1)),
         case("edge cases", "one test row", draw(train_rows, 1, features)),
@@ -72,9 +76,17 @@ def scaling_cases(rng, framework):
         constant("a feature that is always 2", 2.0),
         constant("a feature that is always 0", 0.0, dtype="float32"),
         constant("a feature that is always 0.1", 0.1, tenths),
-        case("edge cases", "every other column", map(strided, draw(train_rows, test_rows, features))),
-        case("edge cases", "transposed tables", map(transposed, draw(train_rows, test_rows, features))),
-        case("edge cases", "read-only tables", map(read_only, draw(train_rows, test_rows, features))),
+        case(
+            "edge cases", "every other column", map(strided, draw(train_rows, test_rows, features))
+        ),
+        case(
+            "edge cases",
+            "transposed tables",
+            map(transposed, draw(train_rows, test_rows, features)),
+        ),
+        case(
+            "edge cases", "read-only tables", map(read_only, draw(train_rows, test_rows, features))
+        ),
     ]
 
 
@@ -186,7 +198,9 @@ def about_constant(test):
         if "constant" not in case.known:
             return False
         columns = constant_column(case, report)
-        return columns is not None and test(*columns, standardized(case)[1][:, case.known["constant"]])
+        return columns is not None and test(
+            *columns, standardized(case)[1][:, case.known["constant"]]
+        )
 
     return holds
 
@@ -248,9 +262,11 @@ CONSTANT_FEATURE = (
 NEEDS_FLOATS = Sign(
     "whole-numbers",
     "`mean` and `std` take no whole numbers in PyTorch. Make floating ones of both tables first.",
-    lambda case, report: case.arguments[0].dtype.kind == "i"
-    and isinstance(report.answers[0], Failure)
-    and "floating" in report.answers[0].text,
+    lambda case, report: (
+        case.arguments[0].dtype.kind == "i"
+        and isinstance(report.answers[0], Failure)
+        and "floating" in report.answers[0].text
+    ),
     costs="edge cases",
     frameworks=("pytorch",),
 )

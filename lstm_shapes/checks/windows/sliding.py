@@ -62,8 +62,16 @@ def sliding_cases(rng, framework):
         Case("values", (table(side, side), side - 2), "as many features as rows"),
         Case("values", (table(), features), "windows as long as there are features"),
         Case("values", (table(2 * length - 1), length), "as many windows as steps"),
-        Case("edge cases", (table(length + 3 * stride), length, stride), "a last window that just fits"),
-        Case("edge cases", (table(length + 4 * stride - 1), length, stride), "rows left over at the end"),
+        Case(
+            "edge cases",
+            (table(length + 3 * stride), length, stride),
+            "a last window that just fits",
+        ),
+        Case(
+            "edge cases",
+            (table(length + 4 * stride - 1), length, stride),
+            "rows left over at the end",
+        ),
         Case("edge cases", (table(), 1), "windows of one step"),
         Case("edge cases", (table(), rows), "a window as long as the table"),
         Case("edge cases", (table(), length, rows - 1), "a stride almost as long as the table"),
@@ -117,7 +125,9 @@ SCRAMBLED = (
     "does. Move the axes with a transpose, so that (windows, features, length) becomes (windows, "
     "length, features)."
 )
-WRONG_LENGTH = "The windows have {} step{} too {}: `table[start : start + length]` holds length rows."
+WRONG_LENGTH = (
+    "The windows have {} step{} too {}: `table[start : start + length]` holds length rows."
+)
 
 sliding_windows = Task(
     function="sliding_windows",
@@ -196,9 +206,7 @@ sliding_windows = Task(
             "aligned-to-end",
             "The windows are counted from the end of the table. The first one starts at row 0, and "
             "rows that fill no window are left over at the end.",
-            from_starts(
-                lambda rows, length, s: range((rows - length) % s, rows - length + 1, s)
-            ),
+            from_starts(lambda rows, length, s: range((rows - length) % s, rows - length + 1, s)),
         ),
         Mistake(
             "axes-swapped",
@@ -289,9 +297,7 @@ sliding_windows = Task(
         Mistake(
             "wrong-length",
             WRONG_LENGTH.format("one", "", "many"),
-            slid(
-                lambda table, length, s: cut(table, range(0, len(table) - length, s), length + 1)
-            ),
+            slid(lambda table, length, s: cut(table, range(0, len(table) - length, s), length + 1)),
         ),
         Mistake(
             "reordered",

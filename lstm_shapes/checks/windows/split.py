@@ -131,9 +131,7 @@ split_in_time = Task(
         Mistake(
             "minus-zero",
             MINUS_ZERO,
-            parted(
-                lambda table, first, fraction: (table[:first], table[-(len(table) - first) :])
-            ),
+            parted(lambda table, first, fraction: (table[:first], table[-(len(table) - first) :])),
         ),
         Mistake(
             "minus-zero",
@@ -223,7 +221,9 @@ split_in_time = Task(
             "learns from the past: training rows come first.",
             LATER_ROWS_FIRST,
         ),
-        Mistake("backwards", "Time runs backwards in both parts. Keep the order of the rows.", BACKWARDS),
+        Mistake(
+            "backwards", "Time runs backwards in both parts. Keep the order of the rows.", BACKWARDS
+        ),
         Mistake(
             "backwards",
             "Time runs backwards in the test part. Keep the order of the rows.",
@@ -240,7 +240,9 @@ split_in_time = Task(
             "The columns were split, not the rows: both parts were to keep every feature. Slice "
             "the first axis, and count `len(table)` rows.",
             lambda case: tuple(
-                np.split(case.arguments[0], [int(case.arguments[0].shape[1] * case.arguments[1])], 1)
+                np.split(
+                    case.arguments[0], [int(case.arguments[0].shape[1] * case.arguments[1])], 1
+                )
             ),
         ),
         Mistake(

@@ -107,12 +107,18 @@ def pair_cases(rng, framework):
         Case("edge cases", (table(), 1, horizon), "windows of one step and a horizon"),
         Case("edge cases", (table(length + 1), length), "one window"),
         Case("edge cases", (table(length + horizon), length, horizon), "one window and a horizon"),
-        Case("edge cases", (table(), length, rows - length - 1), "a horizon that leaves two windows"),
+        Case(
+            "edge cases", (table(), length, rows - length - 1), "a horizon that leaves two windows"
+        ),
         Case("edge cases", (table(features=1), length, 2), "one feature"),
         Case("edge cases", (strided(table()), length, 2, 1), "every other column"),
         Case("edge cases", (transposed(table()), length, 2, 1), "a transposed table"),
         Case("edge cases", (read_only(table()), length, 2, 1), "a read-only table"),
-        Case("edge cases", (table(length), length), "a table of one window, and no row for its target"),
+        Case(
+            "edge cases",
+            (table(length), length),
+            "a table of one window, and no row for its target",
+        ),
         Case("edge cases", (table(length + 2), length, 3), "one row too few for a target"),
         Case("edge cases", (table(), rows + 2), "a length longer than the table"),
         Case("edge cases", (table(1), 1), "one row"),
