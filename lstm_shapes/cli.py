@@ -16,8 +16,8 @@ except ImportError as missing:
         'has all of them; elsewhere install the course with its extra "grade".'
     )
 
-from .checks import LESSONS
-from .checks.hints import STEPS, hints
+from .judging.task import HINT_STEPS
+from .tasks import LESSONS
 
 
 class Sentence(click.ClickException):
@@ -35,7 +35,7 @@ def main():
 @click.argument("path", type=click.Path(), metavar="NOTEBOOK|FOLDER")
 @click.option(
     "--hint",
-    type=click.IntRange(1, STEPS),
+    type=click.IntRange(1, HINT_STEPS),
     help="Print that many hints for the first task that is not whole: 1 says what to ask "
     "yourself, 2 also which operation does it, 3 also nearly the line.",
 )
@@ -85,8 +85,8 @@ def print_hints(console, reports, steps, task):
         chosen = [pair for pair in grades if pair[1].points < pair[1].task.points][:1]
     for report, grade in chosen:
         console.print(f"\n{grade.task.function} ({report.lesson}, {report.framework})")
-        for number, text in enumerate(hints(grade.task.function, report.framework, steps), 1):
-            console.print(f"  Hint {number} of {STEPS}: {text}", markup=False)
+        for number, text in enumerate(grade.task.hints_in(report.framework, steps), 1):
+            console.print(f"  Hint {number} of {HINT_STEPS}: {text}", markup=False)
     if not chosen:
         console.print("\nEvery task is whole: there is nothing to hint at.")
 

@@ -21,7 +21,8 @@ from pathlib import Path
 
 import mutants
 
-from lstm_shapes.checks import FRAMEWORKS, LESSONS, check_here, lesson_tasks
+from lstm_shapes.judging.question import check_here
+from lstm_shapes.tasks import FRAMEWORKS, LESSONS, lesson_tasks
 
 BANK = Path(__file__).parent / "answers"
 MISTAKE = re.compile(r"Mistake: ([\w-]+)\.")

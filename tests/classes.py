@@ -6,14 +6,14 @@ from pathlib import Path
 
 import nbformat
 
-from lstm_shapes import checks
+from lstm_shapes import tasks
 
 ROOT = Path(__file__).parents[1]
 BANK = ROOT / "tests" / "answers"
 LESSON = "01-tensor-dimensions"
 # Those whose notebooks the course has: one of them may have been put away.
 FRAMEWORKS = [
-    name for name in checks.FRAMEWORKS if (ROOT / "solutions" / LESSON / f"{name}.ipynb").exists()
+    name for name in tasks.FRAMEWORKS if (ROOT / "solutions" / LESSON / f"{name}.ipynb").exists()
 ]
 # Where one will do.
 FRAMEWORK = FRAMEWORKS[-1]

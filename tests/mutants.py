@@ -144,7 +144,7 @@ def too_long(*_):
 
 def passes(task, framework, source, before):
     """Whether a changed solution gets full marks. One that takes too long does not."""
-    from lstm_shapes.checks import check_here
+    from lstm_shapes.judging.question import check_here
 
     signal.signal(signal.SIGALRM, too_long)
     signal.alarm(SECONDS)
@@ -162,7 +162,7 @@ def passes(task, framework, source, before):
 
 def gains(task, framework, source, before):
     """Whether an answer that knows the examples by heart gets any points."""
-    from lstm_shapes.checks import check_here
+    from lstm_shapes.judging.question import check_here
 
     names = {"__name__": "examples"}
     exec(before, names)
@@ -172,7 +172,7 @@ def gains(task, framework, source, before):
 
 def try_all(lesson, framework):
     """A line of JSON for each mutant: whether it passes."""
-    from lstm_shapes.checks import lesson_tasks
+    from lstm_shapes.tasks import lesson_tasks
 
     logging.disable(logging.CRITICAL)
     tasks = lesson_tasks(lesson, framework)
@@ -234,7 +234,7 @@ if __name__ == "__main__":
     if sys.argv[1:2] == ["--try"]:
         try_all(*sys.argv[2:])
     else:
-        from lstm_shapes.checks import FRAMEWORKS, LESSONS
+        from lstm_shapes.tasks import FRAMEWORKS, LESSONS
 
         left = 0
         for name in sys.argv[1:] or LESSONS:

@@ -1,6 +1,6 @@
 """Ask: the step that takes nbgrader's Execute's place and forms the verdicts outside the kernel.
 
-For a cell `check_<function>` it draws fresh cases, runs the asker in the kernel
+For a cell `check_<function>` it draws fresh cases, runs the probe in the kernel
 in place of the cell's own source, and keeps what came back. After all cells
 have run it writes the verdict into each test cell: one line of text for the
 learner and the points for nbgrader.
@@ -18,18 +18,20 @@ from nbgrader.preprocessors import Execute
 from nbgrader.utils import is_locked
 from traitlets import Integer
 
-from ..checks import FRAMEWORKS, LESSONS, Question, asker, lesson_tasks
-from ..checks.contract import Failure
-from ..checks.judge import error_words
-from ..checks.notebook import say
+from lstm_shapes.judging import probe
+from lstm_shapes.judging.judge import error_words
+from lstm_shapes.judging.question import Question
+from lstm_shapes.judging.task import Failure
+from lstm_shapes.notebook import say
+from lstm_shapes.tasks import FRAMEWORKS, LESSONS, lesson_tasks
 
 MIME = "text/x-lstm-shapes-answers"
 PREFIX = "check_"
 PUSHED = """\
 (lambda room: (
-    exec(compile({source!r}, "<asker>", "exec"), room),
-    get_ipython().display_pub.publish({{{mime!r}: room["ask"]({request!r}, globals())}}),
-))({{"__name__": "asker"}});
+    exec(compile({source!r}, "<probe>", "exec"), room),
+    get_ipython().display_pub.publish({{{mime!r}: room["probe"]({request!r}, globals())}}),
+))({{"__name__": "probe"}});
 """
 
 
@@ -131,7 +133,7 @@ class Ask(Execute):
             return super().preprocess_cell(cell, resources, index)
         own = cell.source
         cell.source = PUSHED.format(
-            source=inspect.getsource(asker), mime=MIME, request=question.request
+            source=inspect.getsource(probe), mime=MIME, request=question.request
         )
         try:
             super().preprocess_cell(cell, resources, index)
@@ -163,7 +165,7 @@ class Ask(Execute):
 
 
 def marked_answer(outputs, mark):
-    """The one text that bears the asker's mark; None if there is none, or more than one."""
+    """The one text that bears the probe's mark; None if there is none, or more than one."""
     texts = [
         text
         for output in outputs

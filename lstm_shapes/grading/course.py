@@ -17,7 +17,8 @@ from sqlalchemy.exc import SAWarning
 from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
 
-from ..checks import LESSONS
+from lstm_shapes.tasks import LESSONS
+
 from . import notebooks
 from .notebooks import Unusable
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import nbformat
 from nbformat.v4 import new_code_cell
 
-from ..checks import FRAMEWORKS, LESSONS, lesson_tasks
+from lstm_shapes.tasks import FRAMEWORKS, LESSONS, lesson_tasks
 
 NAMES = re.compile(r"""^LESSON, *FRAMEWORK *= *["']([\w-]+)["'], *["'](\w+)["']""", re.MULTILINE)
 MEGABYTES = 20

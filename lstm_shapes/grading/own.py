@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from unittest import mock
 
-from ..checks import lesson_tasks
+from lstm_shapes.tasks import lesson_tasks
+
 from . import notebooks
 from .ask import Ask
 from .notebooks import Unusable

@@ -3,7 +3,8 @@
 import os
 import zipfile
 
-from ..checks import FRAMEWORKS, LESSONS
+from lstm_shapes.tasks import FRAMEWORKS, LESSONS
+
 from . import course
 from .notebooks import Unusable
 

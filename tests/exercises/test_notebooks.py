@@ -11,8 +11,8 @@ import pytest
 from classes import FRAMEWORKS, LESSON, wrong_answer
 from nbclient import NotebookClient
 
-from lstm_shapes.checks import LESSONS, lesson_tasks
 from lstm_shapes.grading.notebooks import normalised
+from lstm_shapes.tasks import LESSONS, lesson_tasks
 
 ROOT = Path(__file__).parents[2]
 NOTEBOOKS = [(lesson, framework) for lesson in LESSONS for framework in FRAMEWORKS]

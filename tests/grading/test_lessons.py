@@ -6,7 +6,7 @@ import pytest
 from classes import FRAMEWORKS, hand_in, released, right_answers, solved, with_answers
 from nbgrader.api import Gradebook
 
-from lstm_shapes.checks import LESSONS, lesson_tasks
+from lstm_shapes.tasks import LESSONS, lesson_tasks
 
 
 @pytest.mark.parametrize("framework", FRAMEWORKS)

@@ -6,8 +6,8 @@ import zipfile
 import pytest
 from classes import FRAMEWORKS, LESSON, hand_in, solved
 
-from lstm_shapes.checks import FRAMEWORKS as ALL
-from lstm_shapes.checks import LESSONS
+from lstm_shapes.tasks import FRAMEWORKS as ALL
+from lstm_shapes.tasks import LESSONS
 
 both = pytest.mark.skipif(list(ALL) != FRAMEWORKS, reason="this course has one framework")
 

@@ -1,0 +1,3 @@
+"""Lesson 02, units and cells: one file for each graded function."""
+
+LESSON = "02-units-and-cells"

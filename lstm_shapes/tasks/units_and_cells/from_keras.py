@@ -1,0 +1,54 @@
+"""The task `from_keras`."""
+
+from lstm_shapes.judging.task import Mistake, Task
+
+from .copied_weights import COPY_SIGNS, beside_own, copied, copy_cases, copy_mistakes, with_biases
+
+HINTS = {
+    "both": (
+        "Print the shapes of both sides: Keras' kernels are (F, 4U) and (U, 4U), PyTorch's "
+        "weights (4U, F) and (4U, U). The gates stand in the same order in both.",
+        "Transpose both matrices. PyTorch has two biases where Keras has one: their sum must be "
+        "Keras' bias, so put it into one of them and zeros into the other.",
+        "Inside `with torch.no_grad():`, `lstm.weight_ih_l0.copy_(kernel.T)` and so on for "
+        "`weight_hh_l0`, `bias_ih_l0` and `bias_hh_l0`. Return the layer.",
+    ),
+}
+
+TASK = Task(
+    function="from_keras",
+    position=5,
+    section="From one framework to the other",
+    points=3,
+    hints=HINTS,
+    cases=copy_cases,
+    reference=copied(),
+    tolerance=1e-4,
+    seconds=60,
+    frameworks=("pytorch",),
+    signs=COPY_SIGNS,
+    mistakes=(
+        *copy_mistakes(("pytorch",)),
+        Mistake(
+            "bias-doubled",
+            "The bias went into both places. PyTorch adds the two, so it counts twice: fill the "
+            "other one with zeros.",
+            with_biases(lambda bias: 2 * bias),
+        ),
+        Mistake(
+            "old-bias-left",
+            "`bias_hh_l0` was left as it was, and PyTorch adds it: fill it with zeros.",
+            beside_own("bias_hh"),
+        ),
+        Mistake(
+            "old-bias-left",
+            "`bias_ih_l0` was left as it was, and PyTorch adds it: fill it with zeros.",
+            beside_own("bias_ih"),
+        ),
+        Mistake(
+            "bias-lost",
+            "The biases are zero: Keras' bias was not copied.",
+            with_biases(lambda bias: bias * 0),
+        ),
+    ),
+)

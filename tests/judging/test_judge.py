@@ -1,0 +1,130 @@
+"""The judge is total: whatever arrives, there is a share of the points and a sentence."""
+
+import json
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lstm_shapes.judging import probe
+from lstm_shapes.judging.question import Question
+from lstm_shapes.tasks import lesson_tasks
+
+TASKS = lesson_tasks("01-tensor-dimensions", "keras")
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4)
+    ),
+    max_leaves=12,
+)
+KEYS = st.sampled_from(
+    [
+        "mark",
+        "defined",
+        "reports",
+        "answers",
+        "kind",
+        "type",
+        "dtype",
+        "shape",
+        "data",
+        "error",
+        "facts",
+        "changed",
+        "items",
+    ]
+)
+
+
+def asked(function, name="rows_as_sequences", seed=0):
+    question = Question(TASKS[name], "keras", seed)
+    return question, probe.probe(question.request, {name: function})
+
+
+def is_a_verdict(verdict):
+    assert 0 <= verdict.share <= 1
+    assert verdict.sentence.strip()
+    return True
+
+
+@given(st.none() | st.text() | JSON.map(json.dumps))
+@settings(max_examples=300, deadline=None)
+def test_anything_at_all_is_judged_and_earns_nothing(text):
+    question = Question(TASKS["rows_as_sequences"], "keras", 0)
+    verdict = question.judge(text)
+    assert is_a_verdict(verdict) and verdict.share == 0
+
+
+@given(st.data())
+@settings(max_examples=300, deadline=None)
+def test_an_answer_with_anything_put_into_it_is_judged(data):
+    """A right answer, spoilt at a random place: judged, and never full marks for less."""
+    question, text = asked(lambda table: table[:, :, None])
+    answer = json.loads(text)
+    place = answer
+    for _ in range(data.draw(st.integers(0, 5))):
+        if isinstance(place, dict) and place:
+            key = data.draw(st.sampled_from(sorted(place)))
+        elif isinstance(place, list) and place:
+            key = data.draw(st.integers(0, len(place) - 1))
+        else:
+            break
+        if not isinstance(place[key], (dict, list)):
+            break
+        place = place[key]
+    if isinstance(place, dict):
+        place[data.draw(KEYS)] = data.draw(JSON)
+    elif place:
+        place[data.draw(st.integers(0, len(place) - 1))] = data.draw(JSON)
+    is_a_verdict(question.judge(json.dumps(answer)))
+
+
+def test_nesting_of_a_hundred_thousand_levels_is_judged():
+    question = Question(TASKS["rows_as_sequences"], "keras", 0)
+    assert is_a_verdict(question.judge("[" * 100_000 + "]" * 100_000))
+
+
+@pytest.mark.parametrize(
+    "field, value", [("shape", [10**9, 10**9]), ("dtype", "O"), ("data", "!!")]
+)
+def test_an_array_that_is_not_what_it_says_earns_nothing(field, value):
+    question, text = asked(lambda table: table[:, :, None])
+    answer = json.loads(text)
+    for report in answer["reports"]:
+        report["answers"][0][field] = value
+    assert question.judge(json.dumps(answer)).share == 0
+
+
+def test_answers_to_other_inputs_earn_nothing_but_the_shape():
+    """What was right for one drawing is not for the next: nothing can be learnt by heart."""
+    first, text = asked(lambda table: table[:, :, None], seed=1)
+    again = Question(TASKS["rows_as_sequences"], "keras", 1)
+    assert first.judge(text).share == 1
+    assert again.judge(text).share == 0, "the mark belongs to one asking"
+    other = Question(TASKS["rows_as_sequences"], "keras", 2)
+    stale = json.loads(text) | {"mark": other.mark}
+    assert other.judge(json.dumps(stale)).share < 1
+
+
+def test_an_object_that_is_equal_to_everything_gains_nothing():
+    class Equal:
+        shape = (1, 1, 1)
+
+        def __eq__(self, other):
+            return True
+
+        def __array__(self, dtype=None, copy=None):
+            return np.zeros(1)
+
+    question, text = asked(lambda table: Equal())
+    assert question.judge(text).share == 0
+
+
+def test_a_case_never_shows_its_values_in_the_sentence():
+    question, text = asked(lambda table: table[:, :, None] + 1)
+    sentence = question.judge(text).sentence
+    wanted = question.cases[2].arguments[0]
+    assert "the shape" in sentence
+    assert not any(f"{value:.4f}"[:6] in sentence for value in wanted.ravel())

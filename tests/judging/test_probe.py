@@ -1,0 +1,125 @@
+"""What runs beside learners' code: survives them, is bounded, and knows nothing."""
+
+import ast
+import inspect
+import json
+
+import numpy as np
+import pytest
+
+from lstm_shapes.judging import probe
+from lstm_shapes.judging.question import Question
+from lstm_shapes.tasks import lesson_tasks
+
+TASKS = lesson_tasks("01-tensor-dimensions", "keras")
+
+
+def reports(function, name="rows_as_sequences"):
+    question = Question(TASKS[name], "keras", 0)
+    text = probe.probe(question.request, {name: function})
+    return question.judge(text), json.loads(text)["reports"], text
+
+
+# Keras itself, and the backend that its gradients come from.
+KERAS = {"keras", "tensorflow"}
+
+
+def test_it_is_pushed_alone_so_it_imports_nothing_of_the_course():
+    modules = set()
+    for node in ast.walk(ast.parse(inspect.getsource(probe))):
+        if isinstance(node, ast.Import):
+            modules |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            modules.add(node.module)
+    assert modules == {"base64", "itertools", "json", "traceback", "numpy", "torch", *KERAS}
+
+
+def test_the_request_holds_inputs_and_nothing_to_compare_them_with():
+    question = Question(TASKS["rows_as_sequences"], "keras", 0)
+    request = json.loads(question.request)
+    assert set(request) == {"mark", "function", "framework", "cases"}
+    assert set(request["cases"][0]) == {
+        "arguments",
+        "results",
+        "consume",
+        "calls",
+        "weights",
+        "biases",
+        "again",
+        "gradients",
+    }
+
+
+def test_an_interrupt_ends_the_asking_and_sends_what_there_is():
+    calls = []
+
+    def slow(table):
+        calls.append(1)
+        if len(calls) == 3:
+            raise KeyboardInterrupt
+        return table[:, :, None]
+
+    verdict, sent, _ = reports(slow)
+    assert len(calls) == 3
+    assert sent[1]["answers"] and sent[3] == {"error": {"kind": "not asked"}}
+    assert "had not finished" in verdict.sentence
+    assert verdict.groups["shape"] and not verdict.groups["edge cases"]
+
+
+@pytest.mark.parametrize("error", [SystemExit, RecursionError, MemoryError, StopIteration])
+def test_an_error_of_any_kind_is_an_answer(error):
+    def broken(table):
+        raise error("why")
+
+    verdict, _, _ = reports(broken)
+    assert verdict.share == 0 and error.__name__ in verdict.sentence
+
+
+def test_an_error_whose_text_raises_is_an_answer():
+    class Rude(Exception):
+        def __str__(self):
+            raise ValueError("no")
+
+    def broken(table):
+        raise Rude
+
+    assert "Rude" in reports(broken)[0].sentence
+
+
+def test_the_line_that_raised_is_shown_to_its_author():
+    def broken(table):
+        return table.unsqueeze(-1)
+
+    assert "return table.unsqueeze(-1)" in reports(broken)[0].sentence
+
+
+def test_an_enormous_answer_is_not_sent():
+    verdict, _, text = reports(lambda table: np.zeros((3000, 3000, 3)))
+    assert len(text) < 100_000
+    assert verdict.share == 0
+
+
+@pytest.mark.parametrize(
+    "form, holds",
+    [
+        ("every other column", lambda x: not x.flags.c_contiguous and not x.flags.f_contiguous),
+        ("a transposed table", lambda x: x.flags.f_contiguous and not x.flags.c_contiguous),
+        ("a read-only table", lambda x: not x.flags.writeable),
+    ],
+)
+def test_memory_layouts_reach_the_learner(form, holds):
+    question = Question(TASKS["rows_as_sequences"], "keras", 0)
+    number = [case.note for case in question.cases].index(form)
+    seen = []
+    probe.probe(question.request, {"rows_as_sequences": lambda table: seen.append(table)})
+    assert holds(seen[number])
+    np.testing.assert_array_equal(seen[number], question.cases[number].arguments[0])
+
+
+def test_a_changed_argument_is_seen_in_lists_too():
+    def reverses(sensors):
+        sensors.reverse()
+        return np.stack(sensors[::-1], axis=-1)
+
+    verdict, _, _ = reports(reverses, "stack_sensors")
+    assert verdict.key == "changes-argument" and 0 < verdict.share < 1
