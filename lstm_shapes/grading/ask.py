@@ -140,7 +140,7 @@ class Ask(Execute):
         finally:
             cell.source = own
         # Kept now: a later cell can still change what this one shows.
-        text = marked_answer(cell.outputs, question.mark)
+        text = marked_answer(cell.outputs, question.nonce)
         if text is not None:
             self.texts[index] = text
         return cell, resources
