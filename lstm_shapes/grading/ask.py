@@ -19,7 +19,7 @@ from nbgrader.utils import is_locked
 from traitlets import Integer
 
 from lstm_shapes.judging import probe
-from lstm_shapes.judging.judge import error_words
+from lstm_shapes.judging.judge import describe_error
 from lstm_shapes.judging.question import Question
 from lstm_shapes.judging.task import Failure
 from lstm_shapes.notebook import say
@@ -157,7 +157,7 @@ class Ask(Execute):
             for output in cell.get("outputs", []):
                 if output.output_type == "error":
                     failure = Failure("error", output.ename, output.evalue)
-                    return f"Its cell stopped with {error_words(failure)}."
+                    return f"Its cell stopped with {describe_error(failure)}."
         for output in nb.cells[index].get("outputs", []):
             if output.output_type == "error" and output.ename == "CellTimeoutError":
                 return f"It did not finish within {question.task.seconds} seconds."

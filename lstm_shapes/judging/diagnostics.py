@@ -2,12 +2,12 @@
 
 import numpy as np
 
-from .task import Failure, Sign
+from .task import Diagnostic, Failure
 
 
 def errors_of(report):
     """The texts of all errors of one case, for what only an error's text can tell."""
-    error = report.facts.get("error") or {}
+    error = report.model_info.get("error") or {}
     texts = [str(error.get("text", "")), str(error.get("type", ""))]
     texts += [answer.text for answer in report.answers if isinstance(answer, Failure)]
     return " ".join(texts)
@@ -29,78 +29,80 @@ def failed(kind, name=None):
 
 def not_written(case, report):
     # A model's call can raise NotImplementedError for another reason: a missing `forward`.
-    return not report.facts and failed("error", "NotImplementedError")(case, report)
+    return not report.model_info and failed("error", "NotImplementedError")(case, report)
 
 
 def returns_nothing(case, report):
-    return report.facts.get("type") == "NoneType" or failed("other", "NoneType")(case, report)
+    return report.model_info.get("type") == "NoneType" or failed("other", "NoneType")(case, report)
 
 
 def shape_instead(case, report):
     """Whole numbers in a plain list or tuple: a shape, where an array of it was wanted."""
-    if report.facts.get("type") in ("tuple", "list", "Size"):
+    if report.model_info.get("type") in ("tuple", "list", "Size"):
         return True
     answer = report.answers[0]
     return (
-        report.listed
+        report.is_plain_list
         and isinstance(answer, np.ndarray)
         and answer.ndim == 1
         and answer.dtype.kind == "i"
     )
 
 
-NOT_WRITTEN = Sign(
+NOT_WRITTEN = Diagnostic(
     "not-written",
     "`{function}` is not written yet: put your code where `raise NotImplementedError` stands.",
     not_written,
 )
-NOT_FINISHED = Sign(
+NOT_FINISHED = Diagnostic(
     "not-finished",
     "`{function}` had not finished when it was stopped; {seconds} seconds are plenty. Look for a "
     "loop that never ends.",
     failed("interrupted"),
 )
-RETURNS_NOTHING = Sign(
+RETURNS_NOTHING = Diagnostic(
     "returns-nothing",
     "`{function}` gave nothing back (None). Printing a result, or changing an argument in place, "
     "returns nothing: end the function with `return`.",
     returns_nothing,
 )
-SHAPE_INSTEAD = Sign(
+SHAPE_INSTEAD = Diagnostic(
     "shape-instead",
     "`{function}` gave a shape, as numbers. Return the array itself, in that shape.",
     shape_instead,
 )
-LIST_RESULT = Sign(
+LIST_RESULT = Diagnostic(
     "list-result",
     "`{function}` returned a list, and in this notebook results are tensors. `torch.stack` makes "
     "one tensor of several.",
-    lambda case, report: not report.facts and (report.listed or failed("several")(case, report)),
+    lambda case, report: (
+        not report.model_info and (report.is_plain_list or failed("several")(case, report))
+    ),
     frameworks=("pytorch",),
 )
-FOREIGN = Sign(
+FOREIGN = Diagnostic(
     "numpy-result",
-    "`{function}` returned a {foreign}, and in this notebook results are tensors (`torch.Tensor`).",
-    lambda case, report: bool(report.foreign),
+    "`{function}` returned a {foreign_type}, and in this notebook results are tensors (`torch.Tensor`).",
+    lambda case, report: bool(report.foreign_type),
     frameworks=("pytorch",),
 )
-SEVERAL = Sign(
+SEVERAL = Diagnostic(
     "several-results",
     "`{function}` gave a {name} of {number} things where one array was wanted. Return the one "
     "that was asked for.",
     failed("several"),
 )
-OTHER = Sign(
+OTHER = Diagnostic(
     "other-type",
     "`{function}` returned something of type {name}, and an array was wanted.",
     failed("other"),
 )
-CHANGES_ARGUMENT = Sign(
+CHANGES_ARGUMENT = Diagnostic(
     "changes-argument",
     "`{function}` changed the argument it was given. Whoever called it still needs that array: "
     "work on a copy, or use an operation that makes a new array.",
     lambda case, report: report.changed,
-    costs="edge cases",
+    fails_group="edge cases",
 )
 
 
@@ -116,7 +118,7 @@ def same_but_for_dtype(case, report, want):
         pairs = [(got, want)]
     return (
         bool(pairs)
-        and not report.listed
+        and not report.is_plain_list
         and all(
             isinstance(g, np.ndarray) and g.shape == np.shape(w) and np.allclose(g, w, rtol=1e-6)
             for g, w in pairs
@@ -125,7 +127,7 @@ def same_but_for_dtype(case, report, want):
     )
 
 
-CHANGES_DTYPE = Sign(
+CHANGES_DTYPE = Diagnostic(
     "changes-dtype",
     "`{function}` changed the kind of number (the dtype). Moving numbers to another shape keeps "
     "it: whole numbers stay whole, and large ones stay exact.",
@@ -134,7 +136,7 @@ CHANGES_DTYPE = Sign(
 )
 
 
-NO_GRADIENT = Sign(
+NO_GRADIENT = Diagnostic(
     "no-gradient",
     {
         "keras": "Every number is right, and no gradient reaches some of the weights: training "
@@ -146,7 +148,7 @@ NO_GRADIENT = Sign(
     },
     # The judge looks at it last: of a wrong answer, another mistake says more.
     lambda case, report: False,
-    costs="values",
+    fails_group="values",
 )
 
 
@@ -164,13 +166,13 @@ def of_results(number, names):
         NOT_WRITTEN,
         NOT_FINISHED,
         RETURNS_NOTHING,
-        Sign(
+        Diagnostic(
             "other-number",
             f"`{{function}}` was to give {number} results, {names}, and gave something else (type "
             f"{{name}}). Return them side by side: `return {names.strip('()')}`.",
             not_so_many,
         ),
-        Sign(
+        Diagnostic(
             "other-type",
             f"One of the {number} results {names} is no array, but something of type {{name}}.",
             part_is_none,

@@ -17,7 +17,7 @@ from .task import GROUPS, Failure, Verdict
 log = logging.getLogger(__name__)
 
 
-def judge(task, framework, cases, text, mark, extra=""):
+def judge(task, framework, cases, text, nonce, extra=""):
     """Judge what the probe sent.
 
     cases: the list that was asked. text: the probe's JSON text, or None if none
@@ -27,7 +27,7 @@ def judge(task, framework, cases, text, mark, extra=""):
     try:
         if text is None:
             return nothing(cases, f"No answer came back from `{task.function}`. {extra}".strip())
-        defined, reports = protocol.decode_reports(text, cases, mark)
+        defined, reports = protocol.decode_reports(text, cases, nonce)
         if not defined:
             return nothing(
                 cases,
@@ -78,18 +78,20 @@ def weigh(task, framework, cases, reports):
     right = [holds and not other for holds, other in zip(right, other_dtype)]
     lost = {case.group for case, holds in zip(cases, right) if not holds}
     named = None
-    for sign in task.signs_in(framework):
-        seen = [pair for pair in zip(cases, reports) if holds_safely(sign.holds, *pair)]
-        if seen and all(holds_safely(sign.allows, *pair) for pair in zip(cases, reports)):
-            lost |= {sign.costs or case.group for case, _ in seen}
-            named = sign
+    for diagnostic in task.diagnostics_in(framework):
+        seen = [pair for pair in zip(cases, reports) if holds_safely(diagnostic.detects, *pair)]
+        if seen and all(
+            holds_safely(diagnostic.consistent_with, *pair) for pair in zip(cases, reports)
+        ):
+            lost |= {diagnostic.fails_group or case.group for case, _ in seen}
+            named = diagnostic
             break
     if named is None and lost:
         named = find_mistake(task, framework, cases, reports, wanted)
     if named is None and all(map(any, zip(right, other_dtype))):
         named = CHANGES_DTYPE if any(other_dtype) else None
-    if not lost and named is None and any(report.facts.get("untrained") for report in reports):
-        named, lost = NO_GRADIENT, {NO_GRADIENT.costs}
+    if not lost and named is None and any(report.model_info.get("untrained") for report in reports):
+        named, lost = NO_GRADIENT, {NO_GRADIENT.fails_group}
     groups = {group: group not in lost for group in groups_of(cases)}
     share = sum(groups.values()) / len(groups)
     if named is not None:
@@ -103,7 +105,7 @@ def weigh(task, framework, cases, reports):
 
 def settled(case, report):
     """The case with the layers that the learner's model has, where several sets are right."""
-    number, sets = report.facts.get("choice"), (case.weights, *case.choices)
+    number, sets = report.model_info.get("choice"), (case.weights, *case.alternative_weights)
     if isinstance(number, int) and 0 < number < len(sets):
         return replace(case, weights=sets[number])
     return case
@@ -136,9 +138,11 @@ def best_order(report, wanted, task):
     def hits(answers):
         return sum(is_right(*pair, task) for pair in zip(answers, wanted))
 
-    orders = (report.answers, *report.others)
+    orders = (report.answers, *report.alternative_answers)
     best = max(orders, key=hits)
-    return replace(report, answers=best, others=tuple(o for o in orders if o is not best))
+    return replace(
+        report, answers=best, alternative_answers=tuple(o for o in orders if o is not best)
+    )
 
 
 def answers_of(function, case):
@@ -182,7 +186,7 @@ def agrees(got, want, task, of_shape=False):
 
 
 def holds_safely(test, case, report):
-    # Facts come from beside a learner's code: a sign that cannot be read is absent.
+    # Facts come from beside a learner's code: a diagnostic that cannot be read is absent.
     try:
         return bool(test(case, report))
     except Exception:
@@ -200,7 +204,7 @@ def find_mistake(task, framework, cases, reports, wanted):
         wrong = answers_of(mistake.answer, case)
         return any(
             all(explained(*pair, task) for pair in zip(answers, wrong))
-            for answers in (report.answers, *report.others)
+            for answers in (report.answers, *report.alternative_answers)
         )
 
     telling = [
@@ -240,8 +244,8 @@ def fill(sentence, task, framework, cases, reports):
         seconds=task.seconds,
         name=failure.name,
         number=failure.number,
-        foreign=next((report.foreign for report in reports if report.foreign), ""),
-        error=error_words(failure),
+        foreign_type=next((report.foreign_type for report in reports if report.foreign_type), ""),
+        error=describe_error(failure),
     )
 
 
@@ -257,7 +261,7 @@ def failures_in(answers):
             yield from failures_in(answer)
 
 
-def error_words(failure):
+def describe_error(failure):
     """An exception in one line: its type, its first line of text, the learner's line."""
     text = re.sub(r"\x1b\[[0-9;]*m", "", failure.text)
     lines = [line.strip() for line in text.splitlines() if line.strip()]
@@ -286,7 +290,7 @@ def differs(got, want, exact):
     """How one answer differs from the wanted one; empty if it does not."""
     if isinstance(want, Failure):
         if isinstance(got, Failure) and got.kind == "error":
-            words = f"a {want.name} was to be raised, and your code raised {error_words(got)}."
+            words = f"a {want.name} was to be raised, and your code raised {describe_error(got)}."
             return "" if want.name in got.types else words
         return (
             f"a {want.name} was to be raised, and none was. Look at the arguments first, and "
@@ -295,7 +299,7 @@ def differs(got, want, exact):
     if isinstance(want, tuple) and isinstance(got, tuple):
         return differs_among(got, want, exact)
     if isinstance(got, Failure) and got.kind == "error":
-        return f"your code raised {error_words(got)}."
+        return f"your code raised {describe_error(got)}."
     if isinstance(want, tuple):
         return f"{len(want)} results were wanted, as a tuple, and something else came."
     want = np.asarray(want)

@@ -1,6 +1,6 @@
 """A builder's case: the model's first batch, and batches of other sizes behind it."""
 
-from .random_inputs import numbers
+from .random_inputs import random_array
 from .task import Call, Case
 
 
@@ -12,11 +12,11 @@ def model_case(rng, group, arguments, features, weights, sizes, note="", thoroug
     that; a Keras model takes some 2 ms a layer and step. In every case a call changes the time
     alone, so that a fixed number of steps is not taken for a fixed batch.
     """
-    x = numbers(rng, 4, 7 if thorough else 3, features)
+    x = random_array(rng, 4, 7 if thorough else 3, features)
     calls = [Call((x,))]
     if thorough:
         calls += [Call((x,)), Call((x,), training=True)]
         sizes = [(4, 9), (2, 7), *sizes]
     sizes = [(4, 5 if thorough else 2), *sizes]
-    calls += [Call((numbers(rng, *size, features),)) for size in sizes]
+    calls += [Call((random_array(rng, *size, features),)) for size in sizes]
     return Case(group, arguments, note, tuple(calls), tuple(weights), gradients=thorough)

@@ -1,6 +1,6 @@
 """Signs of a model: its parameters, its fixed axes, and what survives a call.
 
-They read what the probe saw of the model (`report.facts`) and, for models whose
+They read what the probe saw of the model (`report.model_info`) and, for models whose
 first LSTM is the layer in question, compare answers of one model with each other.
 """
 
@@ -8,13 +8,13 @@ import numpy as np
 
 from .diagnostics import CHANGES_ARGUMENT, RETURNS_NOTHING, SHAPE_INSTEAD, failed
 from .lstm import lstm
-from .task import Failure, Sign
+from .task import Diagnostic, Failure
 
 
 def recurrents(report):
     """(units, gate blocks) of each recurrent weight the framework can see."""
     found = []
-    for name, shape in report.facts.get("parameters", []):
+    for name, shape in report.model_info.get("parameters", []):
         leaf = name.replace("/", ".").rpartition(".")[2]
         if leaf == "recurrent_kernel":
             found.append((shape[0], shape[1] / shape[0]))
@@ -26,12 +26,12 @@ def recurrents(report):
 def leaves(report):
     return [
         (name.replace("/", ".").rpartition(".")[2], shape)
-        for name, shape in report.facts.get("parameters", [])
+        for name, shape in report.model_info.get("parameters", [])
     ]
 
 
 def not_a_model(case, report):
-    return bool(report.facts) and not report.facts["model"]
+    return bool(report.model_info) and not report.model_info["model"]
 
 
 def lstms(case):
@@ -46,7 +46,7 @@ def several_layers(case, report):
 def other_cell(case, report):
     """Three blocks (a GRU), one (a simple RNN), or weights that no recurrent layer has."""
     found = recurrents(report)
-    by_hand = works(report) and not found and bool(report.facts["parameters"])
+    by_hand = works(report) and not found and bool(report.model_info["parameters"])
     return by_hand or any(blocks != 4 for _, blocks in found)
 
 
@@ -77,7 +77,7 @@ def wrong_units(case, report):
 
 
 def no_bias(case, report):
-    names = {name for name, _ in report.facts.get("parameters", [])}
+    names = {name for name, _ in report.model_info.get("parameters", [])}
     return any(
         bias_beside(name) not in names
         for name in names
@@ -91,12 +91,16 @@ def bias_beside(name):
 
 
 def works(report):
-    return bool(report.facts) and report.facts["model"] and report.facts["error"] is None
+    return (
+        bool(report.model_info)
+        and report.model_info["model"]
+        and report.model_info["error"] is None
+    )
 
 
 def hidden_parameters(case, report):
-    none = works(report) and not report.facts["parameters"]
-    return none or report.facts.get("remade") is True
+    none = works(report) and not report.model_info["parameters"]
+    return none or report.model_info.get("remade") is True
 
 
 def learned_state(case, report):
@@ -107,7 +111,7 @@ def learned_state(case, report):
 
 
 def extra_parameters(case, report):
-    return works(report) and bool(report.facts["extra"])
+    return works(report) and bool(report.model_info["extra"])
 
 
 def fails_but_at_one_size(case, report, axis):
@@ -124,7 +128,7 @@ def fails_but_at_one_size(case, report, axis):
 
 def declared_shapes(report):
     """The shape of each input, as far as the model declares them."""
-    shape = report.facts.get("input_shape")
+    shape = report.model_info.get("input_shape")
     if not shape:
         return []
     return shape if isinstance(shape[0], list) else [shape]
@@ -165,7 +169,7 @@ def time_fixed(case, report):
 
 
 def fails_when_short(case, report):
-    """Calls of fewer steps than some number raise, and all others run; one step is no sign."""
+    """Calls of fewer steps than some number raise, and all others run; one step shows nothing."""
     steps = {True: [], False: []}
     for call, answer in zip(case.calls, report.answers):
         steps[isinstance(answer, Failure)].append(call.inputs[0].shape[1])
@@ -225,10 +229,10 @@ def dropout(case, report):
     return any(differ(pair) for pair in same_inputs(case, report, training=True))
 
 
-SIGNS = (
+DIAGNOSTICS = (
     RETURNS_NOTHING,
     SHAPE_INSTEAD,
-    Sign(
+    Diagnostic(
         "not-a-model",
         {
             "keras": "What `{function}` returned is not a model. Return a Keras model or layer, "
@@ -238,47 +242,47 @@ SIGNS = (
         },
         not_a_model,
     ),
-    Sign(
+    Diagnostic(
         "several-results",
         "The model gave a {name} of {number} things where one array was wanted: pick the one "
         "that was asked for.",
         failed("several"),
     ),
-    Sign(
+    Diagnostic(
         "extra-layers",
         "The model has more LSTMs than were asked for (a further layer, or a second direction).",
         several_layers,
     ),
-    Sign(
+    Diagnostic(
         "missing-layers",
         "The model has fewer LSTMs than were asked for. Each one has weights of its own: a layer "
         "that is used twice is one layer.",
         missing_layers,
     ),
-    Sign(
+    Diagnostic(
         "other-cell",
         "The model has no LSTM of the framework's own: an LSTM has four blocks of weights, a GRU "
         "three and a simple RNN one.",
         other_cell,
     ),
-    Sign(
+    Diagnostic(
         "swapped-sizes",
         "`features` and `units` are swapped: the layer has as many units as there are features. "
         "Features come with the data; units are what you choose.",
         swapped_sizes,
-        allows=features_everywhere,
+        consistent_with=features_everywhere,
     ),
-    Sign(
+    Diagnostic(
         "wrong-units",
         "An LSTM has another number of units than `units` says.",
         wrong_units,
     ),
-    Sign(
+    Diagnostic(
         "no-bias",
         "The LSTM has no biases. Leave them on, as the framework does by default.",
         no_bias,
     ),
-    Sign(
+    Diagnostic(
         "hidden-parameters",
         {
             "keras": "The framework cannot see the LSTM's weights, so nothing would train them. "
@@ -289,45 +293,45 @@ SIGNS = (
         },
         hidden_parameters,
     ),
-    Sign(
+    Diagnostic(
         "stateful",
         "The same batch twice in a row gives two answers: the state it begins with is kept from "
         "call to call, or random. Every call was to start from a zero state.",
         stateful,
     ),
-    Sign(
+    Diagnostic(
         "learned-initial-state",
         "The model learns its initial state. Every call was to start from a zero state: give the "
         "LSTM none.",
         learned_state,
     ),
-    Sign(
+    Diagnostic(
         "extra-layers",
         "The model has parameters that were not asked for: a layer before or behind the LSTM. "
         "Leave the LSTM alone.",
         extra_parameters,
     ),
-    Sign(
+    Diagnostic(
         "dropout",
         "The answer changes in training mode: there is dropout in the model, and none was asked "
         "for.",
         dropout,
     ),
-    Sign(
+    Diagnostic(
         "batch-fixed",
         "The batch size is written into the model. Leave it open: the same layer takes batches of "
         "1, 4 and 53394.",
         batch_fixed,
-        costs="edge cases",
+        fails_group="edge cases",
         # A number of steps that fits one call alone looks like a batch that does.
-        allows=lambda case, report: not batch_open(case, report),
+        consistent_with=lambda case, report: not batch_open(case, report),
     ),
-    Sign(
+    Diagnostic(
         "time-fixed",
         "The number of steps is written into the model. Leave it open: an LSTM reads as many "
         "steps as it is given.",
         time_fixed,
-        costs="edge cases",
+        fails_group="edge cases",
     ),
     CHANGES_ARGUMENT,
 )

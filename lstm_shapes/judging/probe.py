@@ -28,99 +28,102 @@ def probe(request, namespace):
     """
     request = json.loads(request)
     function = namespace.get(request["function"])
-    answer = {"mark": request["mark"], "defined": callable(function), "reports": []}
-    kit = Torch() if request["framework"] == "pytorch" else Keras()
+    answer = {"nonce": request["nonce"], "defined": callable(function), "reports": []}
+    backend = Torch() if request["framework"] == "pytorch" else Keras()
     budget = BYTES_OF_ALL
     interrupted = False
     for case in request["cases"] if callable(function) else ():
         report = {"error": {"kind": "not asked"}}
         if not interrupted:
             try:
-                report = ask_case(function, case, kit, min(budget, BYTES_OF_AN_ANSWER))
+                report = ask_case(function, case, backend, min(budget, BYTES_OF_AN_ANSWER))
             except KeyboardInterrupt:
                 interrupted, report = True, {"error": {"kind": "interrupted"}}
             except BaseException as error:  # SystemExit, too, is only an answer
-                report = {"error": describe_error(error, function)}
+                report = {"error": error_as_json(error, function)}
         budget -= len(json.dumps(report))
         answer["reports"].append(report)
     return json.dumps(answer)
 
 
-def ask_case(function, case, kit, limit):
+def ask_case(function, case, backend, limit):
     """One case: call the function, or build a model and call that."""
-    kit.longest = 0
-    arguments = [kit.receive(argument) for argument in case["arguments"]]
-    before = [kit.receive(argument) for argument in case["arguments"]]
-    result = make(function, arguments, kit, case["again"])
+    backend.max_steps = 0
+    arguments = [backend.receive(argument) for argument in case["arguments"]]
+    before = [backend.receive(argument) for argument in case["arguments"]]
+    result = make(function, arguments, backend, case["reuse_result"])
     report = {
         "changed": not same_all(arguments, before),
-        "longest": kit.longest,
+        "max_steps": backend.max_steps,
         "same": [argument is result for argument in arguments],
     }
     if case["consume"] and any(hasattr(result, way) for way in ("__iter__", "__getitem__")):
         twice = [list(itertools.islice(result, MOST_BATCHES)) for _ in range(2)]
-        report["answers"] = [describe_batches(twice, kit, case["results"], limit)]
+        report["answers"] = [describe_batches(twice, backend, case["results"], limit)]
     elif not case["calls"]:
-        report["answers"] = [describe(result, kit, case["results"], limit)]
+        report["answers"] = [describe(result, backend, case["results"], limit)]
     elif case["calls"][0]["method"]:
         asked = [getattr(result, call["method"], None) for call in case["calls"]]
-        report["facts"] = {"type": type(result).__name__, "method": all(map(callable, asked))}
+        report["model_info"] = {"type": type(result).__name__, "method": all(map(callable, asked))}
         report["answers"] = [
-            ask_call(report, result, function, case, call, kit, limit) for call in case["calls"]
+            ask_call(report, result, function, case, call, backend, limit) for call in case["calls"]
         ]
     else:
-        ask_model(report, result, function, case, kit, limit)
+        ask_model(report, result, function, case, backend, limit)
     return report
 
 
-def make(function, arguments, kit, again):
+def make(function, arguments, backend, again):
     """What the function returns; again: what it returned, or raised, when it was last called."""
     if not again:
         try:
-            kit.made, kit.raised = function(*arguments), None
+            backend.made, backend.raised = function(*arguments), None
         except BaseException as error:
-            kit.made, kit.raised = None, error
-    if kit.raised is not None:
-        raise kit.raised
-    return kit.made
+            backend.made, backend.raised = None, error
+    if backend.raised is not None:
+        raise backend.raised
+    return backend.made
 
 
-def ask_model(report, model, function, case, kit, limit):
+def ask_model(report, model, function, case, backend, limit):
     """Load the weights in every order that fits, and call the model each time."""
-    report["facts"], arrangements = kit.prepare(model, case, function)
-    is_model = report["facts"]["model"]
-    works = is_model and report["facts"]["error"] is None
-    before = kit.identities(model) if works else set()
+    report["model_info"], arrangements = backend.prepare(model, case, function)
+    is_model = report["model_info"]["model"]
+    works = is_model and report["model_info"]["error"] is None
+    before = backend.identities(model) if works else set()
     if is_model:
-        kit.load_biases(model, [receive_array(array) for array in case["biases"]])
+        backend.load_biases(model, [receive_array(array) for array in case["biases"]])
     answers = []
     for arrangement in arrangements:
-        kit.load(arrangement)
+        backend.load(arrangement)
         answers.append(
-            [ask_call(report, model, function, case, call, kit, limit) for call in case["calls"]]
+            [
+                ask_call(report, model, function, case, call, backend, limit)
+                for call in case["calls"]
+            ]
         )
-    report["answers"], report["others"] = answers[0], answers[1:]
+    report["answers"], report["alternative_answers"] = answers[0], answers[1:]
     # Layers that are made at each call are others by now.
-    report["facts"]["remade"] = works and kit.identities(model) != before
+    report["model_info"]["remade"] = works and backend.identities(model) != before
     if case["gradients"] and works:
-        inputs = [kit.receive(value) for value in case["calls"][0]["inputs"]]
-        report["facts"]["untrained"] = kit.untrained(model, inputs)[:50]
+        inputs = [backend.receive(value) for value in case["calls"][0]["inputs"]]
+        report["model_info"]["untrained"] = backend.untrained(model, inputs)[:50]
 
 
-def ask_call(report, model, function, case, call, kit, limit):
+def ask_call(report, model, function, case, call, backend, limit):
     try:
-        inputs = [kit.receive(value) for value in call["inputs"]]
+        inputs = [backend.receive(value) for value in call["inputs"]]
         if call["method"]:
             value = getattr(model, call["method"])(*inputs)
         else:
-            value = kit.call(model, inputs, call["training"])
-        given = [kit.receive(value) for value in call["inputs"]]
+            value = backend.call(model, inputs, call["training"])
+        given = [backend.receive(value) for value in call["inputs"]]
         report["changed"] = report["changed"] or not same_all(inputs, given)
         if call["pick"] is not None:
             value = value[call["pick"]]
-        return describe(value, kit, case["results"], limit, of_model=not call["method"])
+        return describe(value, backend, case["results"], limit, of_model=not call["method"])
     except Exception as error:
-        return describe_error(error, function)
+        return error_as_json(error, function)
 
 
 def same_all(values, others):
@@ -148,33 +151,36 @@ def plain(value):
     return numpy.asarray(value)
 
 
-def describe(value, kit, results, limit, of_model=False):
+def describe(value, backend, results, limit, of_model=False):
     """A value as JSON: kind, type, and for an array its dtype, shape and bytes."""
     if results == 1:
-        return describe_one(value, kit, limit, of_model)
+        return describe_one(value, backend, limit, of_model)
     if isinstance(value, (tuple, list)) and len(value) == results:
-        items = [describe_one(item, kit, limit // results, of_model) for item in value]
+        items = [describe_one(item, backend, limit // results, of_model) for item in value]
         return {"kind": "results", "items": items}
     if isinstance(value, (tuple, list)):
         return {"kind": "several", "type": type(value).__name__, "number": len(value)}
     return {"kind": "other", "type": type(value).__name__}
 
 
-def describe_batches(passes, kit, results, limit):
+def describe_batches(passes, backend, results, limit):
     """What iterating gave, each time through: batches, each one array or several."""
     share = limit // max(1, sum(len(batches) for batches in passes))
     items = [
-        {"kind": "results", "items": [describe(batch, kit, results, share) for batch in batches]}
+        {
+            "kind": "results",
+            "items": [describe(batch, backend, results, share) for batch in batches],
+        }
         for batches in passes
     ]
     return {"kind": "results", "items": items}
 
 
-def describe_one(value, kit, limit, of_model):
+def describe_one(value, backend, limit, of_model):
     name = type(value).__name__
     if isinstance(value, (tuple, list)):
         numbers_only = bool(value) and all(isinstance(item, (int, float)) for item in value)
-        if not numbers_only and (of_model or kit.refuses_list(value)):
+        if not numbers_only and (of_model or backend.refuses_list(value)):
             return {"kind": "several", "type": name, "number": len(value)}
     try:
         if value is None or isinstance(value, str):
@@ -185,7 +191,7 @@ def describe_one(value, kit, limit, of_model):
     except Exception:
         return {"kind": "other", "type": name}
     described = {
-        "kind": kit.kind(value),
+        "kind": backend.kind(value),
         "type": name,
         "dtype": array.dtype.str,
         "shape": list(array.shape),
@@ -195,7 +201,7 @@ def describe_one(value, kit, limit, of_model):
     return described
 
 
-def describe_error(error, function):
+def error_as_json(error, function):
     """An exception as JSON, also when turning it into text raises."""
     try:
         text = str(error)[:LETTERS_OF_A_TEXT]
@@ -301,7 +307,7 @@ def uneven(shape):
     return numpy.cos(numpy.arange(1, size + 1)).reshape(shape).astype("float32")
 
 
-class Kit:
+class Backend:
     """What differs between the frameworks when a learner is asked."""
 
     def receive(self, described):
@@ -318,27 +324,27 @@ class Kit:
 
         An order is a list of (parameters of a layer, weights for it).
         """
-        facts = {
+        model_info = {
             "type": type(model).__name__,
             "model": self.is_model(model),
             "input_shape": self.input_shape(model),
             "error": self.try_out(model, case, function),
         }
-        if not facts["model"]:
-            return facts, [[]]
+        if not model_info["model"]:
+            return model_info, [[]]
         named = self.parameters(model)
-        facts["parameters"] = [[name, list(value.shape)] for name, value in named][:50]
+        model_info["parameters"] = [[name, list(value.shape)] for name, value in named][:50]
         groups, others = group_weights(named, self.roles, self.separator)
         if len(groups) > 8:  # more orders than anybody can wait for
             groups = dict(itertools.islice(groups.items(), 8))
-        facts["choice"], orders = choose(groups, case["weights"])
+        model_info["choice"], orders = choose(groups, case["weights"])
         loaded = {layer for layer, _ in orders[0]}
         extra = [
             f"{layer}:{role}" for layer in groups if layer not in loaded for role in groups[layer]
         ]
-        facts["loaded"], facts["extra"] = len(loaded), (others + extra)[:50]
+        model_info["loaded"], model_info["extra"] = len(loaded), (others + extra)[:50]
         orders = [[(groups[layer], weights) for layer, weights in order] for order in orders]
-        return facts, orders
+        return model_info, orders
 
     def untrained(self, model, inputs):
         """The names of the parameters that no gradient of the model's answer reaches."""
@@ -395,11 +401,11 @@ class Kit:
             inputs = [self.blank(value) for value in case["calls"][0]["inputs"]]
             self.call(model, inputs, False)
         except Exception as error:
-            return describe_error(error, function)
+            return error_as_json(error, function)
         return None
 
 
-class Keras(Kit):
+class Keras(Backend):
     roles, separator = ("kernel", "recurrent_kernel", "bias"), "/"
 
     def receive_tensor(self, described):
@@ -409,12 +415,12 @@ class Keras(Kit):
         """An LSTMCell, or an LSTM that gives (sequences, h, c) and whose longest call is noted."""
         import keras
 
-        kit = self
+        backend = self
 
         class LSTM(keras.layers.LSTM):
             # The signature of the original: Keras reads it when the layer is used in a model.
             def call(self, sequences, initial_state=None, mask=None, training=False):
-                kit.longest = max(kit.longest, int(sequences.shape[1] or 0))
+                backend.max_steps = max(backend.max_steps, int(sequences.shape[1] or 0))
                 return super().call(
                     sequences, initial_state=initial_state, mask=mask, training=training
                 )
@@ -474,7 +480,7 @@ class Keras(Kit):
         return {id(weight): one for weight, one in zip(trained, found) if one is not None}
 
 
-class Torch(Kit):
+class Torch(Backend):
     roles = ("weight_ih", "weight_hh", "bias_ih", "bias_hh", "weight", "bias")
     separator = "."
 
@@ -504,7 +510,7 @@ class Torch(Kit):
 
     def note_length(self, layer, inputs):
         if hasattr(inputs[0], "shape"):
-            self.longest = max(self.longest, int(inputs[0].shape[-2]))
+            self.max_steps = max(self.max_steps, int(inputs[0].shape[-2]))
 
     def refuses_list(self, value):
         return any(getattr(item, "shape", ()) != () for item in value)

@@ -16,11 +16,11 @@ LETTERS = 16_000_000
 AXES = 8
 
 
-def encode_request(task, cases, framework, mark):
+def encode_request(task, cases, framework, nonce):
     """The JSON text that the probe reads."""
     return json.dumps(
         {
-            "mark": mark,
+            "nonce": nonce,
             "function": task.function,
             "framework": framework,
             "cases": [case_out(task, case, framework) for case in cases],
@@ -44,10 +44,10 @@ def case_out(task, case, framework):
         ],
         "weights": [
             [weights_out(weights, framework) for weights in layers]
-            for layers in (case.weights, *case.choices)
+            for layers in (case.weights, *case.alternative_weights)
         ],
         "biases": [value_out(array, framework) for array in case.biases],
-        "again": case.again,
+        "reuse_result": case.reuse_result,
         "gradients": case.gradients,
     }
 
@@ -106,14 +106,14 @@ class ProtocolError(ValueError):
     """What came back is not an answer of the probe."""
 
 
-def decode_reports(text, cases, mark):
+def decode_reports(text, cases, nonce):
     """The probe's text as (defined, [Report]); raises ProtocolError."""
     if not isinstance(text, str) or len(text) > LETTERS:
         raise ProtocolError("the answer is too long")
     try:
         answer = json.loads(text)
-        if answer["mark"] != mark:
-            raise ProtocolError("the answer bears another mark")
+        if answer["nonce"] != nonce:
+            raise ProtocolError("the answer bears another nonce")
         if not answer["defined"]:
             return False, []
         if len(answer["reports"]) != len(cases):
@@ -131,22 +131,24 @@ def read_report(report, case):
     wanted = len(case.calls) or 1
     if "error" in report:
         return Report((read_failure(report["error"]),) * wanted)
-    rounds = [report["answers"], *report.get("others", [])]
+    rounds = [report["answers"], *report.get("alternative_answers", [])]
     if any(len(answers) != wanted for answers in rounds):
         raise ProtocolError("answers are missing")
-    facts = report.get("facts", {})
-    if not isinstance(facts, dict):
-        raise ProtocolError("the facts are not a table")
+    model_info = report.get("model_info", {})
+    if not isinstance(model_info, dict):
+        raise ProtocolError("the model information is not a table")
     kinds = {kind for answer in rounds[0] for kind in kinds_of(answer)}
     return Report(
         answers=tuple(read_answer(answer) for answer in rounds[0]),
-        others=tuple(tuple(read_answer(answer) for answer in others) for others in rounds[1:]),
-        listed="list" in kinds,
-        foreign=next((name[8:] for name in kinds if name.startswith("foreign ")), ""),
+        alternative_answers=tuple(
+            tuple(read_answer(answer) for answer in others) for others in rounds[1:]
+        ),
+        is_plain_list="list" in kinds,
+        foreign_type=next((name[8:] for name in kinds if name.startswith("foreign ")), ""),
         changed=report.get("changed") is True,
-        longest=int(report.get("longest", 0)),
+        max_steps=int(report.get("max_steps", 0)),
         same=any(value is True for value in report.get("same", [])),
-        facts=facts,
+        model_info=model_info,
     )
 
 

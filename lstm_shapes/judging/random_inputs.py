@@ -5,7 +5,7 @@ import numpy as np
 RUNNING_EXAMPLE = {"batch": 4, "time": 7, "features": 3, "units": 5}
 
 
-def different(rng, count, low=2, high=10, without=()):
+def distinct_sizes(rng, count, low=2, high=10, without=()):
     """`count` different axis lengths: no two axes can be taken for one another.
 
     without: lengths that must not come, such as those of the visible examples.
@@ -14,7 +14,7 @@ def different(rng, count, low=2, high=10, without=()):
     return [int(size) for size in rng.choice(sizes, size=count, replace=False)]
 
 
-def numbers(rng, *shape, dtype="float32"):
+def random_array(rng, *shape, dtype="float32"):
     """Normal numbers, or whole ones, also beyond what a float32 holds, in the shape given."""
     if np.dtype(dtype).kind == "i":
         return rng.integers(2**24, 2**30, size=shape).astype(dtype)

@@ -1,4 +1,4 @@
-"""The words of a check: case, call, mistake, sign, task, verdict."""
+"""The words of a check: case, call, mistake, diagnostic, task, verdict."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -48,15 +48,15 @@ class Case:
     calls, weights: for builders: what the model is called with, and the weights
         (Keras' layout, one dict a layer, a dense head's without recurrent_kernel)
         that are loaded into it before.
-    choices: other sets of layers that are as right as `weights`. The largest that
+    alternative_weights: other sets of layers that are as right as `weights`. The largest that
         fits the model is loaded; reference, mistakes and signs see it as `weights`.
     biases: for models of any structure: arrays that are put into the biases. Each bias
         gets the first of its own length, or else the last one, repeated to its shape.
-    again: the object that the function returned for the case before is asked once more,
+    reuse_result: the object that the function returned for the case before is asked once more,
         and the function is not called: what is trained is trained once.
     gradients: for builders: whether the gradient of the first call's answer is looked at.
     known: what the reference needs and the learner does not get; "aside": True, for
-        a case that no mistake need explain (a sign speaks of it, or nothing does).
+        a case that no mistake need explain (a diagnostic speaks of it, or nothing does).
     """
 
     group: str
@@ -65,9 +65,9 @@ class Case:
     calls: tuple = ()
     weights: tuple = ()
     known: dict = field(default_factory=dict)
-    choices: tuple = ()
+    alternative_weights: tuple = ()
     biases: tuple = ()
-    again: bool = False
+    reuse_result: bool = False
     gradients: bool = False
 
 
@@ -95,21 +95,21 @@ class Report:
     answers: a NumPy array, a tuple of them, or a Failure for each call (one for
         plain functions). others: the same for the other orders in which the
         weights fit into layers of equal shapes.
-    listed: whether an array came as a plain list, which has no dtype to keep.
-    foreign: the type's name, if it is not one of the framework's tensors.
+    is_plain_list: whether an array came as a plain list, which has no dtype to keep.
+    foreign_type: the type's name, if it is not one of the framework's tensors.
     changed: whether an argument was changed. same: whether an argument came back.
-    longest: the most steps that a Layer given was called with.
-    facts: what was seen of a model.
+    max_steps: the most steps that a Layer given was called with.
+    model_info: what was seen of a model.
     """
 
     answers: tuple
-    others: tuple = ()
-    listed: bool = False
-    foreign: str = ""
+    alternative_answers: tuple = ()
+    is_plain_list: bool = False
+    foreign_type: str = ""
     changed: bool = False
     same: bool = False
-    longest: int = 0
-    facts: dict = field(default_factory=dict)
+    max_steps: int = 0
+    model_info: dict = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -127,10 +127,10 @@ class Mistake:
 
 
 @dataclass(frozen=True)
-class Sign:
+class Diagnostic:
     """A mistake that no function of the inputs can show.
 
-    holds: (case, report) -> bool. costs: the one group that is lost by it, or
+    detects: (case, report) -> bool. costs: the one group that is lost by it, or
     None when the case itself is lost. allows: (case, report) -> bool, whether a case is
     compatible with it; where one is not, what held elsewhere was a coincidence (units + 1
     is, now and then, the number of features).
@@ -138,10 +138,10 @@ class Sign:
 
     key: str
     sentence: str
-    holds: Callable
-    costs: str | None = None
+    detects: Callable
+    fails_group: str | None = None
     frameworks: tuple = ("keras", "pytorch")
-    allows: Callable = lambda case, report: True
+    consistent_with: Callable = lambda case, report: True
 
 
 @dataclass(frozen=True)
@@ -160,7 +160,7 @@ class Task:
     tolerance: relative and absolute; 0 where no number may differ.
     relation: (case, report) -> bool, where many answers are right: the reference then gives
         shapes alone, and this says whether the answers of one case hold together. Each way
-        to fail it needs a sign, since no number can be compared.
+        to fail it needs a diagnostic, since no number can be compared.
     frameworks: in whose notebook it stands; a task may have another name in each.
     """
 
@@ -171,7 +171,7 @@ class Task:
     cases: Callable
     reference: Callable
     mistakes: tuple
-    signs: tuple
+    diagnostics: tuple
     seconds: int = 30
     results: int = 1
     consume: bool = False
@@ -189,15 +189,15 @@ class Task:
     def mistakes_in(self, framework):
         return [mistake for mistake in self.mistakes if framework in mistake.frameworks]
 
-    def signs_in(self, framework):
-        return [sign for sign in self.signs if framework in sign.frameworks]
+    def diagnostics_in(self, framework):
+        return [diagnostic for diagnostic in self.diagnostics if framework in diagnostic.frameworks]
 
 
 @dataclass(frozen=True)
 class Verdict:
     """What the judge says: the share of the points, and why.
 
-    groups: {group: held}. key: of the mistake or sign that was named, if one was.
+    groups: {group: held}. key: of the mistake or diagnostic that was named, if one was.
     """
 
     share: float

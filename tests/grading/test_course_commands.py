@@ -30,7 +30,7 @@ def test_one_broken_submission_is_named_and_the_others_are_graded(course, comman
         (("grade", LESSON), "Nobody has handed in"),
         (("release", "99-nothing"), "There is no lesson '99-nothing'"),
         (("grade",), "Nobody has handed in anything"),
-        (("mark", LESSON), "No such command"),
+        (("nonce", LESSON), "No such command"),
     ],
 )
 def test_bad_input_gives_a_sentence_and_changes_nothing(arguments, says, course, command, snapshot):

@@ -48,7 +48,7 @@ def test_an_error_while_training_is_the_answer_in_every_case():
 
 def test_an_object_without_the_method_is_an_answer():
     _, reports, verdict = asked("train_speaker_classifier", lambda sequences, labels: 7)
-    assert reports[0]["facts"] == {"type": "int", "method": False}
+    assert reports[0]["model_info"] == {"type": "int", "method": False}
     assert verdict.key == "no-method" and verdict.share == 0
 
 

@@ -21,7 +21,7 @@ JSON = st.recursive(
 )
 KEYS = st.sampled_from(
     [
-        "mark",
+        "nonce",
         "defined",
         "reports",
         "answers",
@@ -31,7 +31,7 @@ KEYS = st.sampled_from(
         "shape",
         "data",
         "error",
-        "facts",
+        "model_info",
         "changed",
         "items",
     ]
@@ -104,7 +104,7 @@ def test_answers_to_other_inputs_earn_nothing_but_the_shape():
     assert first.judge(text).share == 1
     assert again.judge(text).share == 0, "the mark belongs to one asking"
     other = Question(TASKS["rows_as_sequences"], "keras", 2)
-    stale = json.loads(text) | {"mark": other.mark}
+    stale = json.loads(text) | {"nonce": other.nonce}
     assert other.judge(json.dumps(stale)).share < 1
 
 

@@ -37,7 +37,7 @@ def test_it_is_pushed_alone_so_it_imports_nothing_of_the_course():
 def test_the_request_holds_inputs_and_nothing_to_compare_them_with():
     question = Question(TASKS["rows_as_sequences"], "keras", 0)
     request = json.loads(question.request)
-    assert set(request) == {"mark", "function", "framework", "cases"}
+    assert set(request) == {"nonce", "function", "framework", "cases"}
     assert set(request["cases"][0]) == {
         "arguments",
         "results",
@@ -45,7 +45,7 @@ def test_the_request_holds_inputs_and_nothing_to_compare_them_with():
         "calls",
         "weights",
         "biases",
-        "again",
+        "reuse_result",
         "gradients",
     }
 

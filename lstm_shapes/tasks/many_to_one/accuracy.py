@@ -9,7 +9,7 @@ from lstm_shapes.judging.diagnostics import (
     OTHER,
     RETURNS_NOTHING,
 )
-from lstm_shapes.judging.task import Mistake, Sign, Task
+from lstm_shapes.judging.task import Diagnostic, Mistake, Task
 
 from .metrics import (
     NOT_A_FLOAT,
@@ -48,13 +48,13 @@ TASK = Task(
     cases=accuracy_cases,
     reference=share,
     tolerance=1e-6,
-    signs=(
+    diagnostics=(
         NOT_WRITTEN,
         NOT_FINISHED,
         RETURNS_NOTHING,
         CHANGES_ARGUMENT,
-        Sign("not-a-float", NOT_A_FLOAT + ".", not_a_float, "edge cases", ("keras",)),
-        Sign(
+        Diagnostic("not-a-float", NOT_A_FLOAT + ".", not_a_float, "edge cases", ("keras",)),
+        Diagnostic(
             "not-a-float",
             NOT_A_FLOAT + ", or take it with `.item()`.",
             tensor_result,

@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from lstm_shapes.judging.random_inputs import different, numbers
+from lstm_shapes.judging.random_inputs import distinct_sizes, random_array
 from lstm_shapes.judging.task import Call, Case, Task
 
-from .classifier_diagnostics import SIGNS, relation
+from .classifier_diagnostics import DIAGNOSTICS, relation
 
 BIASES = 97  # numbers that are dealt out over the biases; a prime, so that no gates share them
 
@@ -16,7 +16,7 @@ class Padded:
     def __init__(self, rng, framework, lengths, features):
         self.rng, self.framework = rng, framework
         self.lengths = np.array(lengths)
-        self.x = numbers(rng, len(lengths), max(lengths), features)
+        self.x = random_array(rng, len(lengths), max(lengths), features)
         for row, length in enumerate(lengths):
             self.x[row, length:] = 0
         # A real zero in one feature is no padding.
@@ -30,8 +30,8 @@ class Padded:
         self.roles.append(role)
         self.calls.append(Call(inputs, training))
 
-    def again(self):
-        self.ask("again", self.x, self.lengths)
+    def same_again(self):
+        self.ask("reuse_result", self.x, self.lengths)
         self.ask("training", self.x, self.lengths, training=True)
 
     def longer(self, steps=3):
@@ -39,7 +39,7 @@ class Padded:
         wider = np.pad(self.x, ((0, 0), (0, steps), (0, 0)))
         if self.framework == "pytorch":
             for row, length in enumerate(self.lengths):
-                wider[row, length:] = 2 * numbers(self.rng, *wider[row, length:].shape)
+                wider[row, length:] = 2 * random_array(self.rng, *wider[row, length:].shape)
         self.ask("longer", wider, self.lengths)
 
     def alone(self, rows):
@@ -63,12 +63,12 @@ class Padded:
     def sizes(self, pairs):
         """Batches of other sizes: (rows, steps) each, without padding."""
         for rows, steps in pairs:
-            x = numbers(self.rng, rows, steps, self.x.shape[2])
+            x = random_array(self.rng, rows, steps, self.x.shape[2])
             self.ask("size", x, np.full(rows, steps))
 
 
 def classifier_cases(rng, framework):
-    rows, steps, features, units, classes = different(rng, 5, low=3)
+    rows, steps, features, units, classes = distinct_sizes(rng, 5, low=3)
     # One class too many is not to be taken for one logit a unit.
     units = units if abs(units - classes) > 1 else classes + 3
     side = int(rng.integers(4, 7))
@@ -93,7 +93,7 @@ def classifier_cases(rng, framework):
     drawn = batch([steps, *ragged])
     drawn.sizes([(len(drawn.x), steps + 2)])
     thorough = batch([4, 7, 2, 5])
-    thorough.again()
+    thorough.same_again()
     thorough.longer()
     # Only PyTorch's packing invites to sort; a call of a Keras model takes its time.
     thorough.alone(range(4) if framework == "pytorch" else [1, 2])
@@ -154,6 +154,6 @@ TASK = Task(
     relation=relation,
     tolerance=1e-4,
     seconds=60,
-    signs=SIGNS,
+    diagnostics=DIAGNOSTICS,
     mistakes=(),
 )

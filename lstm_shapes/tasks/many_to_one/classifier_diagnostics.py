@@ -11,9 +11,9 @@ from lstm_shapes.judging.diagnostics import (
     RETURNS_NOTHING,
     errors_of,
 )
-from lstm_shapes.judging.model_diagnostics import SIGNS as OF_ANY_MODEL
+from lstm_shapes.judging.model_diagnostics import DIAGNOSTICS as OF_ANY_MODEL
 from lstm_shapes.judging.model_diagnostics import differ, leaves, recurrents, works
-from lstm_shapes.judging.task import Sign
+from lstm_shapes.judging.task import Diagnostic
 
 CLOSE = 1e-4
 
@@ -211,8 +211,8 @@ def nothing_reads(case, report):
 
 
 def hidden_parameters(case, report):
-    none = works(report) and not report.facts["parameters"]
-    return none or report.facts.get("remade") is True or nothing_reads(case, report)
+    none = works(report) and not report.model_info["parameters"]
+    return none or report.model_info.get("remade") is True or nothing_reads(case, report)
 
 
 def learned_state(case, report):
@@ -223,19 +223,19 @@ def learned_state(case, report):
 
 
 def shared(key):
-    return next(sign for sign in OF_ANY_MODEL if sign.key == key)
+    return next(diagnostic for diagnostic in OF_ANY_MODEL if diagnostic.key == key)
 
 
 SOFTMAX = (
     "The model applies a softmax: every row sums to one. Return the logits as the head gives "
     "them; the loss applies its own softmax, and twice is once too often."
 )
-SIGNS = (
+DIAGNOSTICS = (
     NOT_WRITTEN,
     NOT_FINISHED,
     RETURNS_NOTHING,
     shared("not-a-model"),
-    Sign(
+    Diagnostic(
         "tuple-into-head",
         "A layer got a tuple: an `nn.LSTM` gives the pair (output, (h, c)). Take the part that "
         "you want before the head.",
@@ -245,7 +245,7 @@ SIGNS = (
         ),
         frameworks=("pytorch",),
     ),
-    Sign(
+    Diagnostic(
         "enforce-sorted",
         "`pack_padded_sequence` wants the longest sequence first, unless you say "
         "`enforce_sorted=False`. Lengths come in any order here.",
@@ -253,27 +253,27 @@ SIGNS = (
         frameworks=("pytorch",),
     ),
     shared("several-results"),
-    Sign("hidden-parameters", shared("hidden-parameters").sentence, hidden_parameters),
+    Diagnostic("hidden-parameters", shared("hidden-parameters").sentence, hidden_parameters),
     shared("other-cell"),
-    Sign("swapped-sizes", shared("swapped-sizes").sentence, swapped_sizes),
-    Sign(
+    Diagnostic("swapped-sizes", shared("swapped-sizes").sentence, swapped_sizes),
+    Diagnostic(
         "no-head",
         "An LSTM has as many units as there are classes, and gives the result: its outputs are "
         "squashed to between -1 and 1. Take an LSTM of `units` units, and a dense layer "
         "(`Dense`, `nn.Linear`) from there to `classes` logits.",
         no_head,
     ),
-    Sign("wrong-units", "No LSTM of the model has `units` units.", wrong_units),
+    Diagnostic("wrong-units", "No LSTM of the model has `units` units.", wrong_units),
     shared("no-bias"),
-    Sign("stateful", shared("stateful").sentence, differs_from_base("again")),
-    Sign("learned-initial-state", shared("learned-initial-state").sentence, learned_state),
-    Sign(
+    Diagnostic("stateful", shared("stateful").sentence, differs_from_base("reuse_result")),
+    Diagnostic("learned-initial-state", shared("learned-initial-state").sentence, learned_state),
+    Diagnostic(
         "dropout",
         "The answer changes in training mode: there is dropout or batch normalisation in the "
         "model, and neither was asked for.",
         differs_from_base("training"),
     ),
-    Sign(
+    Diagnostic(
         "units-as-classes",
         "The result is (batch, units): the LSTM's state itself. A dense layer (`Dense`, "
         "`nn.Linear`) makes one logit for each class of it.",
@@ -282,57 +282,57 @@ SIGNS = (
             and in_shape(lambda rows, steps, units, classes: (rows, units))(case, report)
         ),
     ),
-    Sign("softmax", SOFTMAX, sums_to_one),
-    Sign(
+    Diagnostic("softmax", SOFTMAX, sums_to_one),
+    Diagnostic(
         "per-step",
         "The result has logits for every step, (batch, time, classes). One label belongs to the "
         "whole sequence: read the sequence out first, then apply the head.",
         in_shape(lambda rows, steps, units, classes: (rows, steps, classes)),
     ),
-    Sign(
+    Diagnostic(
         "units-per-step",
         "The result is (batch, time, units): every step, and no head. Read the sequence out, and "
         "let a dense layer make one logit for each class.",
         in_shape(lambda rows, steps, units, classes: (rows, steps, units)),
     ),
-    Sign(
+    Diagnostic(
         "layers-axis",
         "The result has an axis too many: (1, batch, classes). PyTorch's `h_n` has its layers "
         "first; take the last one's with `h_n[-1]`.",
         in_shape(lambda rows, steps, units, classes: (1, rows, classes)),
         frameworks=("pytorch",),
     ),
-    Sign(
+    Diagnostic(
         "step-axis",
         "The result has an axis too many: (batch, 1, classes). A step alone is `[:, -1]`, not "
         "`[:, -1:]`.",
         in_shape(lambda rows, steps, units, classes: (rows, 1, classes)),
     ),
-    Sign(
+    Diagnostic(
         "time-first",
         "The result has a row for each step, (time, classes): the batch was read as time. "
         "PyTorch's LSTM wants `batch_first=True`; Keras takes the batch first as it is.",
         in_shape(lambda rows, steps, units, classes: (steps, classes)),
     ),
-    Sign(
+    Diagnostic(
         "argmax-applied",
         "The result is one number a sequence: the class is chosen already. Return the logits, "
         "one for each class; the loss needs them, and choosing has no gradient.",
         in_shape(lambda rows, steps, units, classes: (rows,)),
     ),
-    Sign(
+    Diagnostic(
         "one-logit",
         "The head gives one number, (batch, 1). The ids are names, not amounts: make one logit "
         "for each class.",
         in_shape(lambda rows, steps, units, classes: (rows, 1)),
     ),
-    Sign(
+    Diagnostic(
         "last-row",
         "`[-1]` takes the last sequence of the batch here, so the result has no batch axis: a "
         "Keras state is (batch, units), and a PyTorch output (batch, time, units).",
         in_shape(lambda rows, steps, units, classes: (classes,)),
     ),
-    Sign(
+    Diagnostic(
         "one-class-more",
         "There is one logit too many, or one too few. Ids 0 to `classes` - 1 need `classes` "
         "logits.",
@@ -341,38 +341,38 @@ SIGNS = (
             for more in (1, -1)
         ),
     ),
-    Sign(
+    Diagnostic(
         "squeezed",
         "A bare `squeeze()` removes every axis of one, also the batch axis when the batch is one "
         "sequence. Name the axis, or index it.",
         squeezed,
     ),
-    Sign(
+    Diagnostic(
         "softmax",
         "The model applies a softmax over the batch: every class sums to one. Return the logits "
         "as the head gives them.",
         sums_to_one_over_rows,
     ),
-    Sign(
+    Diagnostic(
         "sigmoid",
         "Every result lies between zero and one: a sigmoid stands behind the head. Return the "
         "logits as the head gives them; the loss does the rest.",
         between_zero_and_one,
     ),
-    Sign(
+    Diagnostic(
         "activation",
         "The logits do not follow the head's bias: an activation (tanh, relu) stands behind the "
         "head. A logit may be any number.",
         squashed,
     ),
-    Sign(
+    Diagnostic(
         "order-changed",
         "The logits are right and belong to other sequences: their order has changed. Whoever "
         "sorts by length must undo it with the inverse, `order.argsort()`; "
         "`enforce_sorted=False` does both.",
         order_changed,
     ),
-    Sign(
+    Diagnostic(
         "mixes-rows",
         {
             "keras": "A sequence has other logits beside others than alone, though it has no "
@@ -384,7 +384,7 @@ SIGNS = (
         },
         mixes_rows,
     ),
-    Sign(
+    Diagnostic(
         "padding-read",
         {
             "keras": "The padding changes the logits. A `Masking(0.0)` layer before the LSTM "
@@ -396,13 +396,13 @@ SIGNS = (
         },
         reads_padding,
     ),
-    Sign(
+    Diagnostic(
         "start-unread",
         "The first step changes nothing: the logits depend on the end of the sequence alone. "
         "Every step was to be read.",
         unread("early"),
     ),
-    Sign(
+    Diagnostic(
         "end-unread",
         "The last valid step changes nothing: it stands at `length - 1`, and every step was to "
         "be read.",
@@ -422,4 +422,8 @@ def relation(case, report):
     """Whether the answers of a case hold together; in the group "shape" shapes are enough."""
     if case.group == "shape":
         return True
-    return not any(sign.holds(case, report) for sign in SIGNS if sign.key in OF_VALUES)
+    return not any(
+        diagnostic.detects(case, report)
+        for diagnostic in DIAGNOSTICS
+        if diagnostic.key in OF_VALUES
+    )

@@ -2,12 +2,12 @@
 
 import numpy as np
 
-from lstm_shapes.judging.random_inputs import different, read_only, strided, transposed
+from lstm_shapes.judging.random_inputs import distinct_sizes, read_only, strided, transposed
 from lstm_shapes.judging.task import Case
 
 
 def accuracy_cases(rng, framework):
-    rows, classes = different(rng, 2, low=4)
+    rows, classes = distinct_sizes(rng, 2, low=4)
     many = int(rng.choice([31, 37, 41, 43, 47]))  # a prime: no share of it is a round number
 
     def case(group, rows, classes, note="", right=0.6, form=lambda array: array, **how):
@@ -74,12 +74,17 @@ def right_number(case, report):
 def not_a_float(case, report):
     """The right number, as a tensor or array: a float32 is never Python's own float."""
     answer = right_number(case, report)
-    return answer is not None and (answer.dtype != np.float64 or answer.ndim > 0 or report.listed)
+    return answer is not None and (
+        answer.dtype != np.float64 or answer.ndim > 0 or report.is_plain_list
+    )
 
 
 def tensor_result(case, report):
     """The same in PyTorch's notebook, where what is no tensor arrives with its type's name."""
-    return right_number(case, report) is not None and report.foreign not in ("float", "float64")
+    return right_number(case, report) is not None and report.foreign_type not in (
+        "float",
+        "float64",
+    )
 
 
 def per_class(case):

@@ -28,7 +28,7 @@ TASK = Task(
     cases=loss_cases,
     reference=loss,
     tolerance=1e-5,
-    signs=COMMON,
+    diagnostics=COMMON,
     mistakes=(
         Mistake("broadcast", BROADCAST, raw),
         Mistake("broadcast", BROADCAST, lambda case: raw(case, targets=new_axis)),
@@ -111,7 +111,7 @@ TASK = Task(
         ),
         Mistake(
             "negative",
-            "The loss has the wrong sign: a squared error is never negative.",
+            "The loss has the wrong diagnostic: a squared error is never negative.",
             lambda case: loss(case, lambda error: -np.mean(error**2)),
         ),
     ),

@@ -9,7 +9,7 @@ and speakers under drawn ids, so that at least what is given must be used.
 import numpy as np
 
 from lstm_shapes.judging.diagnostics import CHANGES_ARGUMENT, NOT_WRITTEN, failed
-from lstm_shapes.judging.task import Call, Case, Failure, Sign, Task
+from lstm_shapes.judging.task import Call, Case, Diagnostic, Failure, Task
 
 from .data import TRAINING, utterances
 
@@ -28,7 +28,7 @@ def speaker_cases(rng, framework):
     def case(group, sets, note, arguments=(), **known):
         calls = tuple(Call(([one.copy() for one in some],), method="predict") for some in sets)
         known["axes"] = (len(sets[-1]), len({len(one) for one in sets[-1]}))
-        return Case(group, arguments, note, calls, again=not arguments, known=known)
+        return Case(group, arguments, note, calls, reuse_result=not arguments, known=known)
 
     some = rng.permutation(len(test))[:25]
     every = rng.permutation(len(test))
@@ -45,7 +45,7 @@ def speaker_cases(rng, framework):
             "edge cases",
             [starts, starts, [*starts, longest]],
             "short utterances beside a long one",
-            roles=("starts", "again", "beside"),
+            roles=("starts", "reuse_result", "beside"),
         ),
         case(
             "edge cases",
@@ -140,7 +140,7 @@ def order_changed(case, report):
 
 def not_repeatable(case, report):
     """The same utterances twice get other ids."""
-    if "again" not in case.known.get("roles", ()):
+    if "reuse_result" not in case.known.get("roles", ()):
         return False
     first, second = (flat(answer) for answer in report.answers[:2])
     if first is None or second is None or first.shape != second.shape:
@@ -213,15 +213,15 @@ def not_written(case, report):
 
 
 def no_method(case, report):
-    return report.facts.get("method") is False
+    return report.model_info.get("method") is False
 
 
 def a_class(case, report):
-    return report.facts.get("type") == "type" and bool(texts(report))
+    return report.model_info.get("type") == "type" and bool(texts(report))
 
 
 def bare_model(case, report):
-    kind = report.facts.get("type")
+    kind = report.model_info.get("type")
     failed_or_logits = bool(texts(report)) or numbers_a_row(case, report)
     return kind in ("Sequential", "Functional", "Model") and failed_or_logits
 
@@ -241,19 +241,19 @@ def equal_only(case, report):
 
 TOO_FEW = "right for {0} of the test utterances, and 90 % are wanted. "
 RELATIONS = (
-    Sign(
+    Diagnostic(
         "ids-from-one",
         "The predicted ids are one too high. The ids that were given begin at 0: predict the "
         "same ids.",
         from_one,
     ),
-    Sign(
+    Diagnostic(
         "order-changed",
         "The ids are right and belong to other sequences: their order has changed. Whoever sorts "
         "by length must bring the ids back into the order of the sequences.",
         order_changed,
     ),
-    Sign(
+    Diagnostic(
         "not-repeatable",
         {
             "keras": "The same sequences twice get other ids: dropout is at work in `predict`. "
@@ -263,28 +263,28 @@ RELATIONS = (
         },
         not_repeatable,
     ),
-    Sign(
+    Diagnostic(
         "padding-read",
         "A sequence gets another id alone than beside longer ones: the padding is read, or "
         "numbers of the other sequences are. Use a classifier that padding does not move, and "
         "scale with the training sequences' numbers alone.",
         beside_others,
     ),
-    Sign(
+    Diagnostic(
         "other-ids",
         "The speakers are told apart, under other ids than the labels say. Use `sequences` and "
         "`labels` as they are given: they need not be those that stand in your notebook, nor in "
         "their order.",
         own_numbers,
     ),
-    Sign(
+    Diagnostic(
         "not-trained",
         "`predict` is " + TOO_FEW.format("less than 30 %") + "Guessing gives 11 %: is the model "
         "trained at all, by an optimiser that has its parameters, and is it the one that predicts?",
         between(0, 0.3),
     ),
     *(
-        Sign(
+        Diagnostic(
             "too-few-right",
             "`predict` is "
             + TOO_FEW.format(f"{low:.0%} to {high:.0%}".replace("%", " %"))
@@ -298,7 +298,7 @@ RELATIONS = (
 
 
 def relation(case, report):
-    return not any(sign.holds(case, report) for sign in RELATIONS)
+    return not any(diagnostic.detects(case, report) for diagnostic in RELATIONS)
 
 
 HINTS = {
@@ -324,27 +324,27 @@ TASK = Task(
     reference=lambda case, sequences: np.zeros(len(sequences)),
     relation=relation,
     seconds=120,
-    signs=(
-        Sign("not-written", NOT_WRITTEN.sentence, not_written),
-        Sign(
+    diagnostics=(
+        Diagnostic("not-written", NOT_WRITTEN.sentence, not_written),
+        Diagnostic(
             "not-finished",
             "Training had not finished after {seconds} seconds. A few seconds are enough: 270 "
             "utterances in batches of 32, about 20 epochs. Padding to more steps than the "
             "longest has, and batches of one, cost most.",
             failed("interrupted"),
         ),
-        Sign(
+        Diagnostic(
             "returns-nothing",
             "`{function}` gave nothing back (None). End it with `return`, and the object that "
             "predicts.",
-            lambda case, report: report.facts.get("type") == "NoneType",
+            lambda case, report: report.model_info.get("type") == "NoneType",
         ),
-        Sign(
+        Diagnostic(
             "a-class",
             "`{function}` returned a class. Make an object of it: put brackets behind its name.",
             a_class,
         ),
-        Sign(
+        Diagnostic(
             "bare-model",
             "`{function}` returned the Keras model. Its own `predict` wants a padded array and "
             "gives nine numbers a row: return an object of your own, whose `predict` pads the "
@@ -352,75 +352,75 @@ TASK = Task(
             bare_model,
             frameworks=("keras",),
         ),
-        Sign(
+        Diagnostic(
             "no-method",
             "What `{function}` returned has no method `predict`. Write a small class with "
             "`predict(self, sequences)`, and return an object of it.",
             no_method,
         ),
-        Sign(
+        Diagnostic(
             "predicts-nothing",
             "`predict` gave nothing back (None): end it with `return`.",
             failed("other", "NoneType"),
         ),
-        Sign(
+        Diagnostic(
             "logits",
             "`predict` gave a number for each speaker. Give the id of the largest: `argmax` over "
             "the last axis.",
             numbers_a_row,
         ),
-        Sign(
+        Diagnostic(
             "over-batch",
             "`predict` gave nine numbers however many sequences there were: `argmax` over the "
             "batch (axis 0). Each sequence chooses among the speakers: axis 1, or -1.",
             nine_of_all,
         ),
-        Sign(
+        Diagnostic(
             "per-step",
             "`predict` gave an id for every step. One id belongs to the whole sequence.",
             per_step,
         ),
-        Sign(
+        Diagnostic(
             "ignores-its-argument",
             "`predict` gives 270 ids whatever it is asked for: it predicts the training "
             "utterances. Use the sequences that it is given.",
             ignores_its_argument,
         ),
-        Sign(
+        Diagnostic(
             "column",
             "`predict` gave a column, (B, 1). One id a sequence is (B,).",
             columns,
         ),
-        Sign(
+        Diagnostic(
             "fails-alone",
             "Several sequences are predicted, and one alone is not. A bare `squeeze()`, or batch "
             "normalisation in training mode, does that.",
             single_fails,
         ),
-        Sign(
+        Diagnostic(
             "one-number",
             "`predict` gave a single number. Give one id for each sequence, in their order; the "
             "share of right ones is for whoever knows the labels.",
             one_number,
         ),
-        Sign(
+        Diagnostic(
             "unequal-lengths",
             "`predict` made one array of sequences of different lengths, and that raises. Pad "
             "them first.",
             equal_only,
         ),
-        Sign(
+        Diagnostic(
             "other-type",
             "`predict` returned something of type {name}; one integer id for each sequence is "
             "wanted, as a list or an array.",
             failed("other"),
         ),
         *RELATIONS,
-        Sign(
+        Diagnostic(
             "not-whole",
             "The ids are fractional numbers (floats). An id is an integer.",
             not_whole,
-            costs="shape",
+            fails_group="shape",
         ),
         CHANGES_ARGUMENT,
     ),

@@ -5,14 +5,14 @@ import numpy as np
 from lstm_shapes.judging.diagnostics import FOREIGN, NOT_FINISHED, NOT_WRITTEN, OTHER, errors_of
 from lstm_shapes.judging.lstm import draw_weights, lstm
 from lstm_shapes.judging.model_cases import model_case
-from lstm_shapes.judging.random_inputs import different
-from lstm_shapes.judging.task import Mistake, Sign, Task
+from lstm_shapes.judging.random_inputs import distinct_sizes
+from lstm_shapes.judging.task import Diagnostic, Mistake, Task
 
-from .shared import LAST_ROW, MODEL_SIGNS, last, swapped_axes
+from .shared import LAST_ROW, MODEL_DIAGNOSTICS, last, swapped_axes
 
 
 def bidirectional_cases(rng, framework):
-    rows, steps, features, units = different(rng, 4)
+    rows, steps, features, units = distinct_sizes(rng, 4)
     side = int(rng.integers(3, 6))
 
     def case(group, features, units, sizes, note="", **how):
@@ -83,7 +83,7 @@ BACKWARD_STEP = (
     "The backward direction ends at the *first* step, where it has read the whole sequence. "
 )
 
-NOT_CONTIGUOUS = Sign(
+NOT_CONTIGUOUS = Diagnostic(
     "not-contiguous",
     "`view` cannot follow a transpose: the numbers no longer lie in that order. Use `reshape`, or "
     "concatenate `h_n[0]` and `h_n[1]`.",
@@ -121,7 +121,7 @@ TASK = Task(
     reference=directions(lambda forward, backward: joined(forward[:, -1], backward[:, 0])),
     tolerance=1e-4,
     seconds=60,
-    signs=(NOT_WRITTEN, NOT_FINISHED, NOT_CONTIGUOUS, *MODEL_SIGNS, FOREIGN, OTHER),
+    diagnostics=(NOT_WRITTEN, NOT_FINISHED, NOT_CONTIGUOUS, *MODEL_DIAGNOSTICS, FOREIGN, OTHER),
     mistakes=(
         Mistake(
             "last-step-of-both",

@@ -8,14 +8,14 @@ from lstm_shapes.judging.diagnostics import FOREIGN, NOT_FINISHED, NOT_WRITTEN, 
 from lstm_shapes.judging.lstm import draw_weights, lstm
 from lstm_shapes.judging.model_cases import model_case
 from lstm_shapes.judging.model_diagnostics import recurrents, works
-from lstm_shapes.judging.random_inputs import different
-from lstm_shapes.judging.task import Mistake, Sign, Task
+from lstm_shapes.judging.random_inputs import distinct_sizes
+from lstm_shapes.judging.task import Diagnostic, Mistake, Task
 
-from .shared import LAST_ROW, MODEL_SIGNS, last, swapped_axes
+from .shared import LAST_ROW, MODEL_DIAGNOSTICS, last, swapped_axes
 
 
 def stack_cases(rng, framework):
-    rows, steps, features, first, second = different(rng, 5)
+    rows, steps, features, first, second = distinct_sizes(rng, 5)
     side = int(rng.integers(3, 6))
 
     def case(group, features, widths, sizes, note="", **how):
@@ -103,7 +103,7 @@ def first_time_major(case, x):
 def layer_sizes(report):
     """(size of the input, units) of each LSTM that the framework can see."""
     sizes = []
-    for name, shape in report.facts.get("parameters", []):
+    for name, shape in report.model_info.get("parameters", []):
         leaf = name.replace("/", ".").rpartition(".")[2]
         if leaf == "kernel":
             sizes.append((shape[0], shape[1] // 4))
@@ -137,7 +137,7 @@ def partly_hidden(case, report):
     return (
         works(report)
         and 0 < len(seen) < len(case.weights)
-        and not report.facts["extra"]
+        and not report.model_info["extra"]
         and isinstance(got, np.ndarray)
         and got.shape[-1] not in seen
     )
@@ -156,28 +156,28 @@ STATE_PASSED_UP = (
     "Each layer starts from the state in which the one below ended. Every layer starts from a "
     "zero state; only the output goes up."
 )
-STACK_SIGNS = (
-    Sign(
+STACK_DIAGNOSTICS = (
+    Diagnostic(
         "units-reversed",
         "The widths are taken from the end of `units`. The first entry belongs to the layer that "
         "reads the data, the last one to the layer that is read out.",
         units_reversed,
     ),
-    Sign(
+    Diagnostic(
         "not-chained",
         "Every layer reads the data. Only the first one was to; each further layer reads what the "
         "one below gives.",
         not_chained,
     ),
-    Sign("state-passed-up", STATE_PASSED_UP, state_of_other_width, frameworks=("pytorch",)),
-    Sign(
+    Diagnostic("state-passed-up", STATE_PASSED_UP, state_of_other_width, frameworks=("pytorch",)),
+    Diagnostic(
         "tuple-between",
         "A layer got a tuple: an `nn.LSTM` gives the pair (output, (h, c)), and `nn.Sequential` "
         "hands all of it on. Take the output, `x, _ = lstm(x)`, before the next layer.",
         lambda case, report: "'tuple' object has no attribute" in errors_of(report),
         frameworks=("pytorch",),
     ),
-    Sign(
+    Diagnostic(
         "hidden-parameters",
         "PyTorch cannot see the weights of some layers, so no optimiser would get them. Keep all "
         "of them as attributes or in an `nn.ModuleList`, not in a plain list.",
@@ -185,7 +185,7 @@ STACK_SIGNS = (
         frameworks=("pytorch",),
     ),
 )
-NO_SEQUENCES = Sign(
+NO_SEQUENCES = Diagnostic(
     "no-sequences",
     "The second layer got two axes, (batch, units), and needs three: every layer but the last "
     "has to give all steps (`return_sequences=True`).",
@@ -199,7 +199,7 @@ def takes_a_list(case, report):
     return ("list" in text and "list index" not in text) or f"got {case.arguments[1]}" in text
 
 
-NOT_A_LIST = Sign(
+NOT_A_LIST = Diagnostic(
     "list-as-number",
     "`units` is a list, one width for each layer, and was used as if it were a number. Go "
     "through it, and make one LSTM for each entry.",
@@ -236,9 +236,9 @@ TASK = Task(
     reference=stacked(),
     tolerance=1e-4,
     seconds=60,
-    signs=(
-        *(NOT_WRITTEN, NOT_FINISHED, NO_SEQUENCES, *STACK_SIGNS),
-        *(*MODEL_SIGNS, NOT_A_LIST, FOREIGN, OTHER),
+    diagnostics=(
+        *(NOT_WRITTEN, NOT_FINISHED, NO_SEQUENCES, *STACK_DIAGNOSTICS),
+        *(*MODEL_DIAGNOSTICS, NOT_A_LIST, FOREIGN, OTHER),
     ),
     mistakes=(
         Mistake(

@@ -5,14 +5,14 @@ import numpy as np
 from lstm_shapes.judging.diagnostics import FOREIGN, NOT_FINISHED, NOT_WRITTEN, OTHER, errors_of
 from lstm_shapes.judging.lstm import draw_weights, lstm
 from lstm_shapes.judging.model_cases import model_case
-from lstm_shapes.judging.random_inputs import different
-from lstm_shapes.judging.task import Failure, Mistake, Sign, Task
+from lstm_shapes.judging.random_inputs import distinct_sizes
+from lstm_shapes.judging.task import Diagnostic, Failure, Mistake, Task
 
-from .shared import LAST_ROW, MODEL_SIGNS, last, swapped_axes
+from .shared import LAST_ROW, MODEL_DIAGNOSTICS, last, swapped_axes
 
 
 def state_cases(rng, framework):
-    rows, steps, features, units = different(rng, 4)
+    rows, steps, features, units = distinct_sizes(rng, 4)
     side = int(rng.integers(3, 6))
 
     def case(group, features, units, sizes, note="", **how):
@@ -41,7 +41,7 @@ def not_one_array(answer):
     return isinstance(answer, Failure) and answer.kind in ("several", "other")
 
 
-NOT_TWO = Sign(
+NOT_TWO = Diagnostic(
     "not-two-results",
     "The model was to give two things, the hidden state h and the cell state c; it gave "
     "something else. Keras and PyTorch give the output as well: leave it out.",
@@ -52,15 +52,17 @@ NOT_TWO = Sign(
         for answer in report.answers
     ),
 )
-NO_STATE = Sign(
+NO_STATE = Diagnostic(
     "no-return-state",
     "The layer's one result was unpacked as if it were three. Without `return_state=True` a "
     "Keras LSTM gives its output alone.",
     lambda case, report: "Iterating over a symbolic KerasTensor" in errors_of(report),
     frameworks=("keras",),
 )
-# The shared sign speaks of one array; here two are wanted.
-STATE_SIGNS = tuple(sign for sign in MODEL_SIGNS if sign.key != "several-results")
+# The shared diagnostic speaks of one array; here two are wanted.
+STATE_DIAGNOSTICS = tuple(
+    diagnostic for diagnostic in MODEL_DIAGNOSTICS if diagnostic.key != "several-results"
+)
 
 HINTS = {
     "both": (
@@ -92,7 +94,7 @@ TASK = Task(
     results=2,
     tolerance=1e-4,
     seconds=60,
-    signs=(NO_STATE, NOT_WRITTEN, NOT_FINISHED, *STATE_SIGNS, FOREIGN, NOT_TWO, OTHER),
+    diagnostics=(NO_STATE, NOT_WRITTEN, NOT_FINISHED, *STATE_DIAGNOSTICS, FOREIGN, NOT_TWO, OTHER),
     mistakes=(
         Mistake(
             "swapped",

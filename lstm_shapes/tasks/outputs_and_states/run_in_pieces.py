@@ -4,18 +4,18 @@ import numpy as np
 
 from lstm_shapes.judging.diagnostics import CHANGES_ARGUMENT, COMMON
 from lstm_shapes.judging.lstm import draw_weights, lstm
-from lstm_shapes.judging.random_inputs import different, numbers, strided
-from lstm_shapes.judging.task import Case, Failure, Layer, Mistake, Sign, Task
+from lstm_shapes.judging.random_inputs import distinct_sizes, random_array, strided
+from lstm_shapes.judging.task import Case, Diagnostic, Failure, Layer, Mistake, Task
 
 from .shared import swapped_axes
 
 
 def piece_cases(rng, framework):
-    rows, features, units = different(rng, 3)
+    rows, features, units = distinct_sizes(rng, 3)
 
     def case(group, rows, steps, features, units, piece, note="", form=lambda array: array):
         layer = Layer("layer", draw_weights(rng, features, units))
-        batch = form(numbers(rng, rows, steps, features))
+        batch = form(random_array(rng, rows, steps, features))
         return Case(group, (layer, batch, piece), note)
 
     return [
@@ -99,7 +99,7 @@ def backwards(steps, piece):
     return range(0, steps, piece)[::-1]
 
 
-TUPLE_RESULT = Sign(
+TUPLE_RESULT = Diagnostic(
     "several-results",
     "`{function}` gave a tuple of {number} things where one tensor was wanted. Return the outputs "
     "of all steps, and leave the state out.",
@@ -109,11 +109,11 @@ TUPLE_RESULT = Sign(
     ),
     frameworks=("pytorch",),
 )
-TOO_LONG = Sign(
+TOO_LONG = Diagnostic(
     "whole-at-once",
     "The layer was called with more than `piece` steps at a time. Cut the batch along time, and "
     "feed it piece by piece.",
-    lambda case, report: report.longest > case.arguments[2],
+    lambda case, report: report.max_steps > case.arguments[2],
 )
 
 HINTS = {
@@ -145,7 +145,7 @@ TASK = Task(
     reference=whole,
     tolerance=1e-4,
     seconds=60,
-    signs=(*COMMON[:4], TUPLE_RESULT, *COMMON[4:-1], TOO_LONG, CHANGES_ARGUMENT),
+    diagnostics=(*COMMON[:4], TUPLE_RESULT, *COMMON[4:-1], TOO_LONG, CHANGES_ARGUMENT),
     mistakes=(
         Mistake(
             "state-reset",

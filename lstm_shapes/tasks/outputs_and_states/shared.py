@@ -2,13 +2,13 @@
 
 from lstm_shapes.judging.diagnostics import RETURNS_NOTHING
 from lstm_shapes.judging.lstm import lstm
-from lstm_shapes.judging.model_diagnostics import SIGNS
+from lstm_shapes.judging.model_diagnostics import DIAGNOSTICS
 
 # A list of layers, or a pair of tensors, is no model before it is a shape.
-MODEL_SIGNS = (
+MODEL_DIAGNOSTICS = (
     RETURNS_NOTHING,
-    next(sign for sign in SIGNS if sign.key == "not-a-model"),
-    *SIGNS,
+    next(diagnostic for diagnostic in DIAGNOSTICS if diagnostic.key == "not-a-model"),
+    *DIAGNOSTICS,
 )
 LAST_ROW = (
     "`[:, -1]` on a state takes the last sequence of the batch: states are (layers, batch, units), "

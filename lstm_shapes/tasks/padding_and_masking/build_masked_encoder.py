@@ -12,9 +12,9 @@ from lstm_shapes.judging.diagnostics import (
     RETURNS_NOTHING,
 )
 from lstm_shapes.judging.lstm import draw_weights
-from lstm_shapes.judging.model_diagnostics import SIGNS, fails_but_at_one_size
-from lstm_shapes.judging.random_inputs import different, numbers
-from lstm_shapes.judging.task import Call, Case, Failure, Sign, Task
+from lstm_shapes.judging.model_diagnostics import DIAGNOSTICS, fails_but_at_one_size
+from lstm_shapes.judging.random_inputs import distinct_sizes, random_array
+from lstm_shapes.judging.task import Call, Case, Diagnostic, Failure, Task
 
 from .encoder_mistakes import MISTAKES, last_valid_state, said
 from .shared import BOTH_WAYS, DOWNWARD, UPWARD, draw_lengths, valid_steps, whole
@@ -29,7 +29,7 @@ def padded_batch(rng, framework, lengths, steps, features, junk=False):
     lengths say what is data, whole steps are zero as well. junk: the padding is filled with
     numbers that are no zeros.
     """
-    batch = numbers(rng, len(lengths), steps, features)
+    batch = random_array(rng, len(lengths), steps, features)
     for row, (sequence, length) in enumerate(zip(batch, lengths)):
         if features > 1:
             sequence[0, row % features] = 0
@@ -47,7 +47,7 @@ def padded_batch(rng, framework, lengths, steps, features, junk=False):
 
 
 def encoder_cases(rng, framework):
-    rows, steps, features, units = different(rng, 4, low=3, without=(4, 7))
+    rows, steps, features, units = distinct_sizes(rng, 4, low=3, without=(4, 7))
     side = int(rng.integers(5, 7))
 
     def call(lengths, steps, features, number=0, **how):
@@ -104,7 +104,7 @@ def fixed(axis):
     """A sign's test: an axis is declared, or the model takes the first batch's size alone."""
 
     def holds(case, report):
-        declared = report.facts.get("input_shape")
+        declared = report.model_info.get("input_shape")
         if declared and len(declared) == 3 and declared[axis] is not None:
             return True
         works_first = not isinstance(report.answers[0], Failure)
@@ -115,13 +115,16 @@ def fixed(axis):
 
 # What is read at a wrong length, or raises there, is not yet a fixed axis.
 FIXED = {"batch-fixed": fixed(0), "time-fixed": fixed(1)}
-MODEL_SIGNS = (
+MODEL_DIAGNOSTICS = (
     RETURNS_NOTHING,
-    next(sign for sign in SIGNS if sign.key == "not-a-model"),
-    *(replace(sign, holds=FIXED.get(sign.key, sign.holds)) for sign in SIGNS),
+    next(diagnostic for diagnostic in DIAGNOSTICS if diagnostic.key == "not-a-model"),
+    *(
+        replace(diagnostic, detects=FIXED.get(diagnostic.key, diagnostic.detects))
+        for diagnostic in DIAGNOSTICS
+    ),
 )
-ENCODER_SIGNS = (
-    Sign(
+ENCODER_DIAGNOSTICS = (
+    Diagnostic(
         "enforce-sorted",
         "`pack_padded_sequence` takes sequences in the order of their lengths, the longest first, "
         "unless you say `enforce_sorted=False`. Then it sorts them itself, and the states come "
@@ -129,35 +132,37 @@ ENCODER_SIGNS = (
         said(r"must be sorted in decreasing order"),
         frameworks=("pytorch",),
     ),
-    Sign(
+    Diagnostic(
         "time-major",
         "The packed batch has other sizes than the lengths say. Most often `pack_padded_sequence` "
         "read the batch as time: say `batch_first=True` there, too.",
         said(r"Expected `len\(lengths\)`|start \(\d+\) \+ length \(\d+\) exceeds dimension size"),
         frameworks=("pytorch",),
     ),
-    Sign(
+    Diagnostic(
         "no-lengths",
         "The module takes the padded batch alone, and is called as `encoder(padded, lengths)`. "
         "Give `forward` both arguments: what is zero may be data, so only lengths tell padding.",
         said(r"takes 2 positional arguments but 3 were given"),
         frameworks=("pytorch",),
     ),
-    Sign(
+    Diagnostic(
         "no-lengths",
         "The LSTM itself was returned, and it takes the lengths for a state. Write a module whose "
         "`forward(padded, lengths)` uses them.",
-        lambda case, report: report.facts.get("type") == "LSTM" and bool(report.facts["error"]),
+        lambda case, report: (
+            report.model_info.get("type") == "LSTM" and bool(report.model_info["error"])
+        ),
         frameworks=("pytorch",),
     ),
-    Sign(
+    Diagnostic(
         "packed-output",
         "The LSTM's output was read as a tensor, and for a packed batch it is packed as well. Take "
         "the state h_n, or unpack the output first (`pad_packed_sequence`).",
         said(r"PackedSequence|tuple indices must be|'tuple' object has no attribute"),
         frameworks=("pytorch",),
     ),
-    Sign(
+    Diagnostic(
         "wants-lengths",
         "In Keras the model gets the padded batch alone, as `model(x)`, and no lengths: what is "
         "padding shows in the data, as steps of zeros alone.",
@@ -196,6 +201,13 @@ TASK = Task(
     reference=last_valid_state,
     tolerance=1e-4,
     seconds=60,
-    signs=(NOT_WRITTEN, NOT_FINISHED, *ENCODER_SIGNS, *MODEL_SIGNS, FOREIGN, OTHER),
+    diagnostics=(
+        NOT_WRITTEN,
+        NOT_FINISHED,
+        *ENCODER_DIAGNOSTICS,
+        *MODEL_DIAGNOSTICS,
+        FOREIGN,
+        OTHER,
+    ),
     mistakes=MISTAKES,
 )

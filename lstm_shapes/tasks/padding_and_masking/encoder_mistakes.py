@@ -16,7 +16,7 @@ def said(pattern):
     words = re.compile(pattern)
 
     def holds(case, report):
-        first = report.facts.get("error") or {}
+        first = report.model_info.get("error") or {}
         texts = [str(first.get("text", "")), *(f.text for f in failures_in(report.answers))]
         return any(map(words.search, texts))
 
@@ -194,7 +194,7 @@ WRONG_STEPS = (
     ),
     Mistake(
         "one-length",
-        ONE_LENGTH.format("longest"),
+        ONE_LENGTH.format("max_steps"),
         of_hidden(lambda hidden, lengths: hidden[:, lengths.max() - 1]),
     ),
     Mistake(
@@ -370,7 +370,7 @@ WRONG_MASKS = (
     ),
 )
 DISORDER = (
-    Mistake("sorted-order", SORTED.format("longest"), in_order(longest_first), PYTORCH),
+    Mistake("sorted-order", SORTED.format("max_steps"), in_order(longest_first), PYTORCH),
     Mistake("sorted-order", SORTED.format("shortest"), in_order(shortest_first), PYTORCH),
     Mistake(
         "order-twice",

@@ -3,9 +3,9 @@
 import numpy as np
 
 from lstm_shapes.judging.diagnostics import failed
-from lstm_shapes.judging.task import Mistake, Sign, Task
+from lstm_shapes.judging.task import Diagnostic, Mistake, Task
 
-from .shared import SIGNS, of_outputs, output_cases, pick, valid_steps
+from .shared import DIAGNOSTICS, of_outputs, output_cases, pick, valid_steps
 
 
 def at(steps):
@@ -72,9 +72,9 @@ TASK = Task(
     reference=at(lambda lengths, time: lengths - 1),
     tolerance=1e-5,
     seconds=15,
-    signs=(
-        *SIGNS,
-        Sign(
+    diagnostics=(
+        *DIAGNOSTICS,
+        Diagnostic(
             "index-kind",
             "PyTorch indexes with whole numbers, and the positions were floating ones. Leave "
             "`lengths` as it is.",

@@ -3,14 +3,14 @@
 import numpy as np
 
 from lstm_shapes.judging.diagnostics import errors_of
-from lstm_shapes.judging.random_inputs import different, read_only, strided
-from lstm_shapes.judging.task import Case, Mistake, Sign, Task
+from lstm_shapes.judging.random_inputs import distinct_sizes, read_only, strided
+from lstm_shapes.judging.task import Case, Diagnostic, Mistake, Task
 
-from .shared import BOTH_WAYS, SIGNS, UPWARD, draw_lengths, valid_steps, whole
+from .shared import BOTH_WAYS, DIAGNOSTICS, UPWARD, draw_lengths, valid_steps, whole
 
 
 def mask_cases(rng, framework):
-    rows, longest = different(rng, 2, low=4, high=12, without=(7,))
+    rows, longest = distinct_sizes(rng, 2, low=4, high=12, without=(7,))
     rows, longest = min(rows, longest), max(rows, longest)
     side = int(rng.integers(4, 9))
 
@@ -64,15 +64,15 @@ def right_but_for_its_kind(case, report):
     )
 
 
-NOT_BOOLEAN = Sign(
+NOT_BOOLEAN = Diagnostic(
     "not-boolean",
     "The mask has the right values as numbers, ones and zeros. A boolean one was asked for, True "
     "and False: frameworks take it as a mask, and indexing with it picks steps, where numbers "
     "would be read as positions. A comparison gives it.",
     right_but_for_its_kind,
-    costs="values",
+    fails_group="values",
 )
-SAME_AXIS = Sign(
+SAME_AXIS = Diagnostic(
     "same-axis",
     "Steps and lengths were compared on one axis, (T,) beside (B,). Give the lengths an axis more, "
     "(B, 1), and each of them meets every step: `lengths[:, None]`.",
@@ -120,7 +120,7 @@ TASK = Task(
     cases=mask_cases,
     reference=masked(),
     seconds=10,
-    signs=(*SIGNS, SAME_AXIS, NOT_BOOLEAN),
+    diagnostics=(*DIAGNOSTICS, SAME_AXIS, NOT_BOOLEAN),
     mistakes=(
         Mistake(
             "inverted",

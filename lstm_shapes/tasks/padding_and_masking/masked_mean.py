@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from lstm_shapes.judging.task import Failure, Mistake, Sign, Task
+from lstm_shapes.judging.task import Diagnostic, Failure, Mistake, Task
 
-from .shared import SIGNS, of_outputs, output_cases, pick, valid_steps
+from .shared import DIAGNOSTICS, of_outputs, output_cases, pick, valid_steps
 
 
 def summed(lengths, outputs):
@@ -89,14 +89,14 @@ TASK = Task(
     reference=mean_of,
     tolerance=1e-4,
     seconds=15,
-    signs=(
-        *SIGNS,
-        Sign(
+    diagnostics=(
+        *DIAGNOSTICS,
+        Diagnostic(
             "whole-numbers",
             "PyTorch takes no mean of whole numbers. Make floating ones of them first, as with "
             "`outputs.float()`.",
             wants_floats,
-            costs="edge cases",
+            fails_group="edge cases",
             frameworks=("pytorch",),
         ),
     ),

@@ -2,10 +2,16 @@
 
 import numpy as np
 
-from lstm_shapes.judging.random_inputs import different, numbers, read_only, strided, transposed
-from lstm_shapes.judging.task import Case, Mistake, Sign, Task
+from lstm_shapes.judging.random_inputs import (
+    distinct_sizes,
+    random_array,
+    read_only,
+    strided,
+    transposed,
+)
+from lstm_shapes.judging.task import Case, Diagnostic, Mistake, Task
 
-from .shared import SIGNS, UPWARD, draw_lengths
+from .shared import DIAGNOSTICS, UPWARD, draw_lengths
 
 DEFAULTS = (0.0, "post", None)
 
@@ -57,14 +63,14 @@ def opposite(side):
 
 
 def pad_cases(rng, framework):
-    rows, longest, features = different(rng, 3, low=4, high=11, without=(7,))
+    rows, longest, features = distinct_sizes(rng, 3, low=4, high=11, without=(7,))
     rows, longest = min(rows, longest), max(rows, longest)
     side = int(rng.integers(4, 7))
     value = float(rng.choice([-1.0, -9.0, 5.0]))
 
     def case(group, note="", rest=(), lengths=None, features=features, dtype="float32", form=None):
         lengths = draw_lengths(rng, rows, longest) if lengths is None else lengths
-        sequences = [numbers(rng, n, features, dtype=dtype) for n in lengths]
+        sequences = [random_array(rng, n, features, dtype=dtype) for n in lengths]
         # Zeros that are data: a single one, and where there is room a whole step at the end.
         sequences[0][0, 0] = 0
         if max(lengths) > 2:
@@ -196,9 +202,9 @@ TASK = Task(
     reference=padded(),
     tolerance=1e-5,
     seconds=10,
-    signs=(
-        *SIGNS,
-        Sign(
+    diagnostics=(
+        *DIAGNOSTICS,
+        Diagnostic(
             "whole-numbers",
             {
                 "keras": "The result holds whole numbers (an integer dtype). Ask for floating "
@@ -208,7 +214,7 @@ TASK = Task(
                 "ones, whatever the sequences hold.",
             },
             holds_whole_numbers,
-            costs="edge cases",
+            fails_group="edge cases",
         ),
     ),
     mistakes=(

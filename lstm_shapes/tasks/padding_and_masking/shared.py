@@ -3,14 +3,20 @@
 import numpy as np
 
 from lstm_shapes.judging.diagnostics import COMMON
-from lstm_shapes.judging.random_inputs import different, numbers, read_only, strided, transposed
-from lstm_shapes.judging.task import Case, Failure, Sign
+from lstm_shapes.judging.random_inputs import (
+    distinct_sizes,
+    random_array,
+    read_only,
+    strided,
+    transposed,
+)
+from lstm_shapes.judging.task import Case, Diagnostic, Failure
 
 # Sorted upward, the first order is a cycle of three; sorted downward, the second is: there,
 # sorting twice is not sorting back. Of four lengths, the third order is a cycle either way.
 UPWARD, DOWNWARD, BOTH_WAYS = (4, 7, 2), (4, 2, 7), (4, 7, 2, 5)
 
-TUPLE_RESULT = Sign(
+TUPLE_RESULT = Diagnostic(
     "several-results",
     "`{function}` gave a tuple of {number} things where one tensor was wanted. Return the one "
     "that was asked for.",
@@ -20,8 +26,8 @@ TUPLE_RESULT = Sign(
     ),
     frameworks=("pytorch",),
 )
-# Before the sign that takes every sequence of tensors for a list.
-SIGNS = (*COMMON[:4], TUPLE_RESULT, *COMMON[4:])
+# Before the diagnostic that takes every sequence of tensors for a list.
+DIAGNOSTICS = (*COMMON[:4], TUPLE_RESULT, *COMMON[4:])
 
 
 def whole(lengths):
@@ -45,11 +51,11 @@ def valid_steps(lengths, steps):
 
 def output_cases(rng, framework):
     """Cases of (outputs, lengths), padding filled with numbers that are no zeros."""
-    rows, steps, units = different(rng, 3, low=4, without=(7,))
+    rows, steps, units = distinct_sizes(rng, 3, low=4, without=(7,))
     side = int(rng.integers(4, 8))
 
     def case(group, lengths, steps, units, note="", dtype="float32", form=None):
-        outputs = numbers(rng, len(lengths), steps, units)
+        outputs = random_array(rng, len(lengths), steps, units)
         if dtype == "int64":
             outputs = 50 * outputs
         outputs, lengths = outputs.astype(dtype), whole(lengths)

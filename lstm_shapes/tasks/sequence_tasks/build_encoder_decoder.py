@@ -4,12 +4,12 @@ import numpy as np
 
 from lstm_shapes.judging.diagnostics import FOREIGN, NOT_FINISHED, NOT_WRITTEN, OTHER
 from lstm_shapes.judging.lstm import draw_weights, lstm, sigmoid
-from lstm_shapes.judging.random_inputs import different, numbers
+from lstm_shapes.judging.random_inputs import distinct_sizes, random_array
 from lstm_shapes.judging.task import Call, Case, Mistake, Task
 from lstm_shapes.tasks.outputs_and_states.build_state_encoder import NO_STATE
 from lstm_shapes.tasks.outputs_and_states.shared import swapped_axes
 
-from .decoder_diagnostics import DECODER_SIGNS, INPUTS_SWAPPED
+from .decoder_diagnostics import DECODER_DIAGNOSTICS, INPUTS_SWAPPED
 from .shared import (
     dense,
     draw_head,
@@ -21,7 +21,7 @@ from .shared import (
 
 
 def decoder_cases(rng, framework):
-    rows, source_steps, steps, features, units, results = different(rng, 6, high=8)
+    rows, source_steps, steps, features, units, results = distinct_sizes(rng, 6, high=8)
     side = int(rng.integers(3, 6))
 
     def case(group, features, units, results, sizes, note="", thorough=False):
@@ -32,7 +32,8 @@ def decoder_cases(rng, framework):
             draw_head(rng, units, results),
         ]
         calls = [
-            Call((numbers(rng, B, S, features), numbers(rng, B, T, results))) for B, S, T in sizes
+            Call((random_array(rng, B, S, features), random_array(rng, B, T, results)))
+            for B, S, T in sizes
         ]
         if thorough:
             first = calls[0]
@@ -208,11 +209,11 @@ TASK = Task(
     reference=decoded(),
     tolerance=1e-4,
     seconds=90,
-    signs=(
+    diagnostics=(
         NO_STATE,
         NOT_WRITTEN,
         NOT_FINISHED,
-        *DECODER_SIGNS,
+        *DECODER_DIAGNOSTICS,
         *model_signs("target_features"),
         FOREIGN,
         OTHER,

@@ -8,8 +8,8 @@ from lstm_shapes.judging.diagnostics import FOREIGN, NOT_FINISHED, NOT_WRITTEN, 
 from lstm_shapes.judging.lstm import draw_weights, lstm, sigmoid
 from lstm_shapes.judging.model_cases import model_case
 from lstm_shapes.judging.model_diagnostics import lstms, recurrents
-from lstm_shapes.judging.random_inputs import different
-from lstm_shapes.judging.task import Mistake, Sign, Task
+from lstm_shapes.judging.random_inputs import distinct_sizes
+from lstm_shapes.judging.task import Diagnostic, Mistake, Task
 from lstm_shapes.tasks.outputs_and_states.build_state_encoder import NO_STATE
 from lstm_shapes.tasks.outputs_and_states.shared import swapped_axes
 
@@ -25,7 +25,7 @@ from .shared import (
 
 
 def tagger_cases(rng, framework):
-    rows, steps, features, units, classes = different(rng, 5)
+    rows, steps, features, units, classes = distinct_sizes(rng, 5)
     side = int(rng.integers(3, 6))
 
     def case(group, features, units, classes, sizes, note="", **how):
@@ -40,7 +40,7 @@ def tagger_cases(rng, framework):
         biggest, smallest = calls[-1], tuple(np.min(calls[1:], axis=0))
         axes = (*(smallest if 1 in smallest else biggest), units, classes)
         both = ((forward, backward, wide), (forward, backward, head))
-        return replace(made, choices=both, known={"axes": tuple(map(int, axes))})
+        return replace(made, alternative_weights=both, known={"axes": tuple(map(int, axes))})
 
     return [
         case("shape", 3, 5, 4, [(4, 7)], "features 3, units 5, classes 4", thorough=True),
@@ -187,35 +187,35 @@ def before(key, sentence, function, **options):
     return Mistake(key, sentence, tags(before=function), **options)
 
 
-TAGGER_SIGNS = (
-    Sign(
+TAGGER_DIAGNOSTICS = (
+    Diagnostic(
         "wrong-units",
         "The LSTM has another number of units than `units` says. Each direction has `units` of "
         "them; the head turns them into `classes`.",
         other_units,
     ),
-    Sign("last-step-only", LAST_STEP, of_both(ends)),
-    Sign("last-step-only", LAST_STEP, of_both(last_step_of_both)),
-    Sign(
+    Diagnostic("last-step-only", LAST_STEP, of_both(ends)),
+    Diagnostic("last-step-only", LAST_STEP, of_both(last_step_of_both)),
+    Diagnostic(
         "one-direction-lost",
         "The model has two directions, and only one of them reaches the head. Put both side by "
         "side, or leave the second one out.",
         of_both(lambda forward, backward: forward),
     ),
-    Sign(
+    Diagnostic(
         "one-direction-lost",
         "The model has two directions, and only one of them reaches the head. Put both side by "
         "side, or leave the second one out.",
         of_both(lambda forward, backward: backward),
     ),
-    Sign("directions-merged", MERGED.format("averaged"), of_both(lambda f, b: (f + b) / 2)),
-    Sign("directions-merged", MERGED.format("multiplied"), of_both(lambda f, b: f * b)),
-    Sign(
+    Diagnostic("directions-merged", MERGED.format("averaged"), of_both(lambda f, b: (f + b) / 2)),
+    Diagnostic("directions-merged", MERGED.format("multiplied"), of_both(lambda f, b: f * b)),
+    Diagnostic(
         "both-forward",
         "Both LSTMs read forward. The second direction was to read the sequence from its end.",
         both_forward,
     ),
-    Sign(
+    Diagnostic(
         "head-of-one-direction",
         "The head was made for `units` numbers, and two directions side by side give 2 · units of "
         "them.",
@@ -252,14 +252,18 @@ TASK = Task(
     reference=tags(),
     tolerance=1e-4,
     seconds=60,
-    signs=(
+    diagnostics=(
         NO_STATE,
         NOT_WRITTEN,
         NOT_FINISHED,
-        TAGGER_SIGNS[0],
+        TAGGER_DIAGNOSTICS[0],
         # One direction or two: no number of LSTMs is too small.
-        *(sign for sign in model_signs("classes") if sign.key != "missing-layers"),
-        *TAGGER_SIGNS[1:],
+        *(
+            diagnostic
+            for diagnostic in model_signs("classes")
+            if diagnostic.key != "missing-layers"
+        ),
+        *TAGGER_DIAGNOSTICS[1:],
         FOREIGN,
         OTHER,
     ),

@@ -4,7 +4,7 @@ import re
 
 from lstm_shapes.judging.diagnostics import errors_of
 from lstm_shapes.judging.model_diagnostics import declared_shapes, recurrents, works
-from lstm_shapes.judging.task import Failure, Sign
+from lstm_shapes.judging.task import Diagnostic, Failure
 
 from .shared import lstm_inputs, said
 
@@ -98,8 +98,8 @@ INPUTS_SWAPPED = (
     "Source and decoder inputs changed places: the first input is read by the encoder, the second "
     "one by the decoder."
 )
-DECODER_SIGNS = (
-    Sign(
+DECODER_DIAGNOSTICS = (
+    Diagnostic(
         "not-two-inputs",
         {
             "keras": "The model does not take two inputs. It is called as `model([source, "
@@ -110,7 +110,7 @@ DECODER_SIGNS = (
         },
         not_two_inputs,
     ),
-    Sign(
+    Diagnostic(
         "decoder-reads-source",
         SOURCE_READ,
         inputs_are(
@@ -119,48 +119,48 @@ DECODER_SIGNS = (
             lambda F, U, G: (F, F + G),
         ),
     ),
-    Sign(
+    Diagnostic(
         "decoder-reads-source",
         SOURCE_READ,
         lambda case, report: works(report) and inputs_are(lambda F, U, G: (F, F))(case, report),
     ),
-    Sign(
+    Diagnostic(
         "decoder-of-other-width",
         "Both LSTMs are made for steps of one width. The encoder reads steps of `source_features` "
         "numbers, the decoder steps of `target_features` numbers.",
         inputs_are(lambda F, U, G: (F, F), lambda F, U, G: (G, G)),
     ),
-    Sign(
+    Diagnostic(
         "wrong-units",
         "Encoder and decoder have another number of units than `units` says. Both have `units` "
         "of them; the head makes `target_features` of each hidden state.",
         sizes_swapped,
     ),
-    Sign(
+    Diagnostic(
         "time-major",
         "The state has a row for each step, not for each sequence: the source was read as (time, "
         "batch, features). PyTorch's LSTM wants `batch_first=True`, in both layers.",
         state_of_time,
         frameworks=("pytorch",),
     ),
-    Sign(
+    Diagnostic(
         "inputs-swapped",
         INPUTS_SWAPPED,
         other_input,
     ),
-    Sign(
+    Diagnostic(
         "missing-layers",
         "The module has one LSTM. Encoder and decoder have weights of their own: make two.",
         one_lstm,
         frameworks=("pytorch",),
     ),
-    Sign(
+    Diagnostic(
         "lengths-tied",
         "The model fails unless source and target have the same number of steps. Only the state "
         "goes from encoder to decoder, and it has no time axis: the lengths are free.",
         lengths_tied,
     ),
-    Sign(
+    Diagnostic(
         "outputs-for-state",
         "The encoder's outputs were handed over as the decoder's state. The state has no time "
         "axis: it is h and c after the last step.",

@@ -7,19 +7,25 @@ import numpy as np
 from lstm_shapes.judging.diagnostics import COMMON
 from lstm_shapes.judging.judge import failures_in
 from lstm_shapes.judging.lstm import draw_weights, lstm, sigmoid
-from lstm_shapes.judging.random_inputs import different, numbers, read_only, strided, transposed
-from lstm_shapes.judging.task import Case, Layer, Mistake, Sign, Task
+from lstm_shapes.judging.random_inputs import (
+    distinct_sizes,
+    random_array,
+    read_only,
+    strided,
+    transposed,
+)
+from lstm_shapes.judging.task import Case, Diagnostic, Layer, Mistake, Task
 from lstm_shapes.tasks.units_and_cells.unroll import TASK as UNROLL
 
 from .shared import dense, draw_head, relu, softmax, tuple_result
 
 
 def generate_cases(rng, framework):
-    rows, steps, features, units = different(rng, 4, low=3, high=7)
+    rows, steps, features, units = distinct_sizes(rng, 4, low=3, high=7)
     side = int(rng.integers(3, 7))
 
     def case(group, rows, steps, features, units, note="", form=None):
-        first = numbers(rng, rows, features)
+        first = random_array(rng, rows, features)
         head = draw_head(rng, units, features)
         # Smaller than elsewhere: what is fed back should not drown the state.
         head["bias"] *= 0.3
@@ -150,8 +156,10 @@ def message(pattern):
     return holds
 
 
-CELL_SIGNS = tuple(
-    sign for sign in UNROLL.signs if sign.key in ("cell-unpacked-wrong", "state-arguments")
+CELL_DIAGNOSTICS = tuple(
+    diagnostic
+    for diagnostic in UNROLL.diagnostics
+    if diagnostic.key in ("cell-unpacked-wrong", "state-arguments")
 )
 HEAD_SKIPPED = (
     "The hidden state was fed back. It is `units` wide, and the next step is `features` wide: the "
@@ -190,9 +198,9 @@ TASK = Task(
     reference=stacked(written()),
     tolerance=1e-3,
     seconds=60,
-    signs=(
+    diagnostics=(
         tuple_result("the steps that were written, (batch, steps, features)"),
-        Sign(
+        Diagnostic(
             "head-skipped",
             HEAD_SKIPPED,
             message(
@@ -200,7 +208,7 @@ TASK = Task(
                 r"|In\[0\]: \[\d+,<units>\], In\[1\]: \[<features>,"
             ),
         ),
-        Sign(
+        Diagnostic(
             "head-on-step",
             "The head was given a step, `features` wide. It reads the hidden state that the cell "
             "has made, `units` wide.",
@@ -209,7 +217,7 @@ TASK = Task(
                 r"|to have value <units>, but received input with shape \(\d+, <features>\)"
             ),
         ),
-        Sign(
+        Diagnostic(
             "state-of-another-shape",
             "The zero state has another shape than these arguments ask for: it is (batch, units), "
             "with the batch of `first` and the units of the cell.",
@@ -219,7 +227,7 @@ TASK = Task(
                 r"|Incompatible shapes: \[<rows>,<gates>\] vs\. \[(?!<rows>\b)\d+,<gates>\]"
             ),
         ),
-        *CELL_SIGNS,
+        *CELL_DIAGNOSTICS,
         *COMMON,
     ),
     mistakes=(

@@ -8,8 +8,8 @@ import numpy as np
 from lstm_shapes.judging.diagnostics import errors_of
 from lstm_shapes.judging.judge import failures_in
 from lstm_shapes.judging.model_diagnostics import bias_beside, recurrents, works
-from lstm_shapes.judging.task import Failure, Sign
-from lstm_shapes.tasks.outputs_and_states.shared import MODEL_SIGNS
+from lstm_shapes.judging.task import Diagnostic, Failure
+from lstm_shapes.tasks.outputs_and_states.shared import MODEL_DIAGNOSTICS
 
 
 def draw_head(rng, width, results):
@@ -52,14 +52,14 @@ def said(pattern):
 def recurrent_names(report):
     return [
         name
-        for name, _ in report.facts.get("parameters", [])
+        for name, _ in report.model_info.get("parameters", [])
         if re.split(r"[./]", name)[-1].startswith(("recurrent_kernel", "weight_hh"))
     ]
 
 
 def lstm_inputs(report):
     """How many features each LSTM reads that the framework can see, sorted."""
-    shapes = dict(report.facts.get("parameters", []))
+    shapes = dict(report.model_info.get("parameters", []))
     found = []
     for name in recurrent_names(report):
         if "recurrent_kernel" in name:
@@ -76,7 +76,9 @@ def beside_lstms(report):
     for name in names:
         own |= {name.replace("recurrent_kernel", "kernel"), name.replace("weight_hh", "weight_ih")}
         own |= {name.replace("weight_hh", "bias_ih")}
-    return {name: shape for name, shape in report.facts.get("parameters", []) if name not in own}
+    return {
+        name: shape for name, shape in report.model_info.get("parameters", []) if name not in own
+    }
 
 
 def head_sizes(report):
@@ -144,7 +146,7 @@ def head_of_other_width(case, report):
 def head_signs(width):
     """Signs of the dense head; width: the argument that says how many numbers it gives."""
     return (
-        Sign(
+        Diagnostic(
             "hidden-parameters",
             {
                 "keras": "The framework cannot see the LSTM's weights, so nothing would train "
@@ -155,18 +157,18 @@ def head_signs(width):
             },
             lstm_hidden,
         ),
-        Sign(
+        Diagnostic(
             "hidden-parameters",
             "The framework cannot see the head's weights, so nothing would train them. Make the "
             "head once, beside the LSTM, and keep it as an attribute.",
             head_hidden,
         ),
-        Sign(
+        Diagnostic(
             "head-without-bias",
             "The head has no bias. Leave it on, as the framework does by default.",
             head_without_bias,
         ),
-        Sign(
+        Diagnostic(
             "head-of-other-width",
             f"The head gives another number of values than `{width}` says. The LSTM's width is "
             f"`units`; the head turns it into `{width}`.",
@@ -184,21 +186,21 @@ EXTRA = (
 def model_signs(width):
     """The shared signs of a model, with what a head changes in them."""
     signs = []
-    for sign in MODEL_SIGNS:
-        if sign.key == "wrong-units":
-            signs += [sign, *head_signs(width)]
-        elif sign.key == "extra-layers" and "parameters" in sign.sentence:
-            signs.append(replace(sign, sentence=EXTRA))
+    for diagnostic in MODEL_DIAGNOSTICS:
+        if diagnostic.key == "wrong-units":
+            signs += [diagnostic, *head_signs(width)]
+        elif diagnostic.key == "extra-layers" and "parameters" in diagnostic.sentence:
+            signs.append(replace(diagnostic, sentence=EXTRA))
         else:
-            signs.append(sign)
+            signs.append(diagnostic)
     # Before "other-cell", which would speak of a missing LSTM where one is only out of sight.
-    first = next(sign for sign in signs if sign.holds is lstm_hidden)
-    return (first, *(sign for sign in signs if sign is not first))
+    first = next(diagnostic for diagnostic in signs if diagnostic.detects is lstm_hidden)
+    return (first, *(diagnostic for diagnostic in signs if diagnostic is not first))
 
 
 def tuple_result(wanted):
-    """A sign: several things in a tuple, where one array was wanted."""
-    return Sign(
+    """A diagnostic: several things in a tuple, where one array was wanted."""
+    return Diagnostic(
         "several-results",
         "`{function}` gave a tuple of {number} things, and one was wanted: " + wanted + ".",
         lambda case, report: any(
@@ -220,4 +222,4 @@ def is_given(case, report, function):
             for got, want in zip(answers, wanted)
         )
 
-    return any(map(same, (report.answers, *report.others)))
+    return any(map(same, (report.answers, *report.alternative_answers)))

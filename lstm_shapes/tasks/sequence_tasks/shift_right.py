@@ -8,18 +8,18 @@ from lstm_shapes.judging.diagnostics import COMMON
 from lstm_shapes.judging.judge import failures_in
 from lstm_shapes.judging.random_inputs import (
     RUNNING_EXAMPLE,
-    different,
+    distinct_sizes,
     read_only,
     strided,
     transposed,
 )
-from lstm_shapes.judging.task import Case, Mistake, Sign, Task
+from lstm_shapes.judging.task import Case, Diagnostic, Mistake, Task
 
 from .shared import tuple_result
 
 
 def shift_cases(rng, framework):
-    rows, steps, others = different(rng, 3, low=3)
+    rows, steps, others = distinct_sizes(rng, 3, low=3)
     side = int(rng.integers(3, 7))
 
     def case(group, rows, steps, note="", dtype="int64", form=None, start=None, large=False):
@@ -90,7 +90,7 @@ def in_place_read_only(case, report):
     )
 
 
-CHANGES = next(sign for sign in COMMON if sign.key == "changes-argument")
+CHANGES = next(diagnostic for diagnostic in COMMON if diagnostic.key == "changes-argument")
 WRAPPED = (
     "The last id of each sequence came round to the front. Nothing has been written before the "
     "first step: `start` stands there."
@@ -130,18 +130,18 @@ TASK = Task(
     cases=shift_cases,
     reference=made(lambda targets, start: beside(start, targets[:, :-1])),
     seconds=20,
-    signs=(
+    diagnostics=(
         tuple_result("the decoder inputs, (batch, time)"),
         *COMMON[:-1],
         CHANGES,
-        Sign(
+        Diagnostic(
             "changes-argument",
             "`{function}` writes into the targets it was given. They are still needed for the "
             "loss: put the ids into a new array.",
             in_place_read_only,
-            costs="edge cases",
+            fails_group="edge cases",
         ),
-        Sign(
+        Diagnostic(
             "not-whole-numbers",
             "The ids are no whole numbers any more. An embedding looks ids up and takes whole "
             "numbers only: give the start the targets' dtype.",

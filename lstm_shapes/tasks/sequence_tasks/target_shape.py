@@ -1,8 +1,8 @@
 """target_shape: what each kind of task is compared with."""
 
 from lstm_shapes.judging.diagnostics import NOT_FINISHED, NOT_WRITTEN, returns_nothing
-from lstm_shapes.judging.random_inputs import RUNNING_EXAMPLE, different
-from lstm_shapes.judging.task import Case, Failure, Mistake, Sign, Task
+from lstm_shapes.judging.random_inputs import RUNNING_EXAMPLE, distinct_sizes
+from lstm_shapes.judging.task import Case, Diagnostic, Failure, Mistake, Task
 
 KINDS = ("one_to_one", "one_to_many", "many_to_one", "many_to_many")
 WITH_TIME = ("one_to_many", "many_to_many")
@@ -11,8 +11,8 @@ WITH_TIME = ("one_to_many", "many_to_many")
 def shape_cases(rng, framework):
     """Every kind with sizes all different, with equal ones, and with ones."""
     example = (RUNNING_EXAMPLE["batch"], RUNNING_EXAMPLE["time"], RUNNING_EXAMPLE["features"])
-    batch, time, width = different(rng, 3, low=3, high=60)
-    side, other = different(rng, 2, low=3, high=20)
+    batch, time, width = distinct_sizes(rng, 3, low=3, high=60)
+    side, other = distinct_sizes(rng, 2, low=3, high=20)
 
     def case(group, kind, sizes, note=""):
         known = {"axes": sizes, "valid": kind in KINDS}
@@ -99,16 +99,16 @@ TASK = Task(
     cases=shape_cases,
     reference=by_kind(whole, no_time),
     seconds=10,
-    signs=(
+    diagnostics=(
         NOT_WRITTEN,
         NOT_FINISHED,
-        Sign(
+        Diagnostic(
             "returns-nothing",
             "`{function}` gave nothing back (None) for a task that has a target. End the function "
             "with `return`, for each of the four tasks; printing a shape returns nothing.",
             nothing_where_a_shape_was_wanted,
         ),
-        Sign(
+        Diagnostic(
             "not-a-shape",
             "`{function}` returned a {name}, and a shape was wanted: a tuple of whole numbers, such "
             "as `(batch, width)`.",

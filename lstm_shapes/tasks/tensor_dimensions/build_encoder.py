@@ -3,7 +3,7 @@
 import numpy as np
 
 from lstm_shapes.judging.diagnostics import FOREIGN, NOT_FINISHED, NOT_WRITTEN, OTHER
-from lstm_shapes.judging.model_diagnostics import SIGNS as MODEL_SIGNS
+from lstm_shapes.judging.model_diagnostics import DIAGNOSTICS as MODEL_DIAGNOSTICS
 from lstm_shapes.judging.task import Mistake, Task
 
 from .shared import (
@@ -46,7 +46,7 @@ TASK = Task(
     reference=last,
     tolerance=1e-4,
     seconds=60,
-    signs=(NOT_WRITTEN, NOT_FINISHED, *MODEL_SIGNS, FOREIGN, OTHER),
+    diagnostics=(NOT_WRITTEN, NOT_FINISHED, *MODEL_DIAGNOSTICS, FOREIGN, OTHER),
     mistakes=(
         Mistake(
             "all-steps",

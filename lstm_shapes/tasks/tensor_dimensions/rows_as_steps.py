@@ -32,7 +32,7 @@ TASK = Task(
     reference=first_of(lambda table: table[:, None, :]),
     keeps_dtype=True,
     seconds=10,
-    signs=COMMON,
+    diagnostics=COMMON,
     mistakes=(
         Mistake(
             "steps-as-sequence",

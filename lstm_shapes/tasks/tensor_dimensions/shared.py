@@ -6,7 +6,13 @@ import numpy as np
 
 from lstm_shapes.judging.lstm import draw_weights, lstm
 from lstm_shapes.judging.model_cases import model_case
-from lstm_shapes.judging.random_inputs import different, numbers, read_only, strided, transposed
+from lstm_shapes.judging.random_inputs import (
+    distinct_sizes,
+    random_array,
+    read_only,
+    strided,
+    transposed,
+)
 from lstm_shapes.judging.task import Call, Case, Mistake
 
 
@@ -44,19 +50,19 @@ def other_orders(with_axis):
 
 
 def table_cases(rng, framework):
-    rows, columns = different(rng, 2, low=3)
+    rows, columns = distinct_sizes(rng, 2, low=3)
     side = int(rng.integers(3, 8))
     return [
-        Case("shape", (numbers(rng, rows, columns),)),
-        Case("shape", (numbers(rng, *different(rng, 2, low=3), dtype="float64"),)),
-        Case("values", (numbers(rng, rows, columns, dtype="float64"),)),
-        Case("values", (numbers(rng, columns, rows, dtype="int64"),), "whole numbers"),
-        Case("values", (numbers(rng, side, side),), "as many rows as columns"),
-        Case("edge cases", (numbers(rng, 1, columns),), "one row"),
-        Case("edge cases", (numbers(rng, rows, 1, dtype="int32"),), "one column"),
-        Case("edge cases", (strided(numbers(rng, rows, columns)),), "every other column"),
-        Case("edge cases", (transposed(numbers(rng, rows, columns)),), "a transposed table"),
-        Case("edge cases", (read_only(numbers(rng, rows, columns)),), "a read-only table"),
+        Case("shape", (random_array(rng, rows, columns),)),
+        Case("shape", (random_array(rng, *distinct_sizes(rng, 2, low=3), dtype="float64"),)),
+        Case("values", (random_array(rng, rows, columns, dtype="float64"),)),
+        Case("values", (random_array(rng, columns, rows, dtype="int64"),), "whole numbers"),
+        Case("values", (random_array(rng, side, side),), "as many rows as columns"),
+        Case("edge cases", (random_array(rng, 1, columns),), "one row"),
+        Case("edge cases", (random_array(rng, rows, 1, dtype="int32"),), "one column"),
+        Case("edge cases", (strided(random_array(rng, rows, columns)),), "every other column"),
+        Case("edge cases", (transposed(random_array(rng, rows, columns)),), "a transposed table"),
+        Case("edge cases", (read_only(random_array(rng, rows, columns)),), "a read-only table"),
     ]
 
 
@@ -85,11 +91,11 @@ UNCHANGED = "The result has the table's own shape: the third axis is missing."
 
 
 def sensor_cases(rng, framework):
-    features, rows, steps = different(rng, 3, low=3)
+    features, rows, steps = distinct_sizes(rng, 3, low=3)
     side = int(rng.integers(3, 7))
 
     def sensors(features, rows, steps, dtype="float32", form=lambda array: array):
-        return ([form(numbers(rng, rows, steps, dtype=dtype)) for _ in range(features)],)
+        return ([form(random_array(rng, rows, steps, dtype=dtype)) for _ in range(features)],)
 
     return [
         Case("shape", sensors(features, rows, steps)),
@@ -123,23 +129,35 @@ SCRAMBLED = (
 
 
 def batch_cases(rng, framework):
-    rows, steps, features = different(rng, 3, low=3)
+    rows, steps, features = distinct_sizes(rng, 3, low=3)
     side = int(rng.integers(3, 7))
     return [
-        Case("shape", (numbers(rng, rows, steps, features),)),
-        Case("shape", (numbers(rng, 4, 7, 3, dtype="float64"),), "batch 4, time 7, features 3"),
-        Case("values", (numbers(rng, rows, steps, features),)),
-        Case("values", (numbers(rng, steps, features, rows, dtype="int64"),), "whole numbers"),
-        Case("values", (numbers(rng, side, side, features),), "as many steps as sequences"),
-        Case("values", (numbers(rng, rows, side, side),), "as many features as steps"),
-        Case("edge cases", (numbers(rng, 1, steps, features),), "one sequence"),
-        Case("edge cases", (numbers(rng, rows, 1, features),), "one step"),
-        Case("edge cases", (numbers(rng, rows, steps, 1, dtype="float64"),), "one feature"),
-        Case("edge cases", (strided(numbers(rng, rows, steps, features)),), "every other feature"),
+        Case("shape", (random_array(rng, rows, steps, features),)),
         Case(
-            "edge cases", (transposed(numbers(rng, rows, steps, features)),), "a transposed batch"
+            "shape", (random_array(rng, 4, 7, 3, dtype="float64"),), "batch 4, time 7, features 3"
         ),
-        Case("edge cases", (read_only(numbers(rng, rows, steps, features)),), "a read-only batch"),
+        Case("values", (random_array(rng, rows, steps, features),)),
+        Case("values", (random_array(rng, steps, features, rows, dtype="int64"),), "whole numbers"),
+        Case("values", (random_array(rng, side, side, features),), "as many steps as sequences"),
+        Case("values", (random_array(rng, rows, side, side),), "as many features as steps"),
+        Case("edge cases", (random_array(rng, 1, steps, features),), "one sequence"),
+        Case("edge cases", (random_array(rng, rows, 1, features),), "one step"),
+        Case("edge cases", (random_array(rng, rows, steps, 1, dtype="float64"),), "one feature"),
+        Case(
+            "edge cases",
+            (strided(random_array(rng, rows, steps, features)),),
+            "every other feature",
+        ),
+        Case(
+            "edge cases",
+            (transposed(random_array(rng, rows, steps, features)),),
+            "a transposed batch",
+        ),
+        Case(
+            "edge cases",
+            (read_only(random_array(rng, rows, steps, features)),),
+            "a read-only batch",
+        ),
     ]
 
 
@@ -147,7 +165,7 @@ def batch_cases(rng, framework):
 
 
 def encoder_cases(rng, framework):
-    rows, steps, features, units = different(rng, 4)
+    rows, steps, features, units = distinct_sizes(rng, 4)
     side = int(rng.integers(3, 6))
 
     def case(group, features, units, sizes, note="", **how):

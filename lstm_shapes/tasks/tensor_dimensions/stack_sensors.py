@@ -34,7 +34,7 @@ TASK = Task(
     reference=lambda case: np.stack(case.arguments[0], axis=-1),
     keeps_dtype=True,
     seconds=10,
-    signs=COMMON,
+    diagnostics=COMMON,
     mistakes=(
         Mistake(
             "stacked-first",

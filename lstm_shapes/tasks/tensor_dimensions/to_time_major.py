@@ -33,7 +33,7 @@ TASK = Task(
     reference=first_of(lambda batch: batch.swapaxes(0, 1)),
     keeps_dtype=True,
     seconds=10,
-    signs=COMMON,
+    diagnostics=COMMON,
     mistakes=(
         Mistake(
             "unchanged", "The batch still comes first: nothing was swapped.", first_of(lambda x: x)

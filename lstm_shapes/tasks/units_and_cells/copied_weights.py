@@ -12,15 +12,21 @@ from lstm_shapes.judging.diagnostics import (
 )
 from lstm_shapes.judging.lstm import draw_weights, lstm
 from lstm_shapes.judging.protocol import in_pytorch
-from lstm_shapes.judging.random_inputs import different, numbers, read_only, strided, transposed
-from lstm_shapes.judging.task import Call, Case, Layer, Mistake, Sign
+from lstm_shapes.judging.random_inputs import (
+    distinct_sizes,
+    random_array,
+    read_only,
+    strided,
+    transposed,
+)
+from lstm_shapes.judging.task import Call, Case, Diagnostic, Layer, Mistake
 
 from .framework_errors import WORDS_OF_COPIES, said, unturned
 from .lstm_step import GATES, taken_as_it_is
 
 
 def copy_cases(rng, framework):
-    rows, steps, features, units = different(rng, 4, low=3, high=8)
+    rows, steps, features, units = distinct_sizes(rng, 4, low=3, high=8)
     side = int(rng.integers(2, 5))
 
     def case(group, features, units, note="", rows=rows, steps=steps, form=None, later=False):
@@ -31,7 +37,7 @@ def copy_cases(rng, framework):
             group,
             (Layer("layer", own), *arrays),
             note,
-            calls=(Call((numbers(rng, rows, steps, features),), pick=0),),
+            calls=(Call((random_array(rng, rows, steps, features),), pick=0),),
             weights=(others,) if later else (),
             known={"own": own, "weights": weights, "given": given, "framework": framework},
         )
@@ -126,12 +132,12 @@ def unturned_copy(*roles):
 
 
 def not_the_layer(case, report):
-    return bool(report.facts) and not report.same
+    return bool(report.model_info) and not report.same
 
 
 def nothing_copied(case, report):
     """The answers are those of the layer as it was."""
-    if not report.facts or case.weights:
+    if not report.model_info or case.weights:
         return False
     old = lstm(case.calls[0].inputs[0], case.known["own"])[0]
     answer = report.answers[0]
@@ -144,12 +150,12 @@ def nothing_copied(case, report):
 
 def other_names(case, report):
     """A PyTorch layer with more parameters than its own four."""
-    return report.facts.get("model") is True and len(report.facts["parameters"]) > 4
+    return report.model_info.get("model") is True and len(report.model_info["parameters"]) > 4
 
 
 def replaced(case, report):
     """Weights loaded into the layer's variables do not reach its output."""
-    if not case.weights or not report.facts or report.facts["error"] is not None:
+    if not case.weights or not report.model_info or report.model_info["error"] is not None:
         return False
     loaded = lstm(case.calls[0].inputs[0], case.weights[0])[0]
     answer = report.answers[0]
@@ -174,38 +180,38 @@ NOT_TURNED_BUT_FITS = {
     "`recurrent_kernel.T`.",
 }
 NOT_ALL_COPIED = "Not all of the weights were copied: {} stayed as the layer had {}."
-COPY_SIGNS = (
+COPY_DIAGNOSTICS = (
     NOT_WRITTEN,
     NOT_FINISHED,
     RETURNS_NOTHING,
-    Sign(
+    Diagnostic(
         "not-the-layer",
         "What `{function}` returned is not a layer. Copy the weights into the layer that was "
         "given, and return that layer.",
-        lambda case, report: bool(report.facts) and not report.facts["model"],
+        lambda case, report: bool(report.model_info) and not report.model_info["model"],
     ),
-    Sign(
+    Diagnostic(
         "new-layer",
         "`{function}` returned another layer than the one it was given. Copy the weights into "
         "that one: whoever holds it would see nothing of them.",
         not_the_layer,
-        costs="edge cases",
+        fails_group="edge cases",
     ),
-    Sign(
+    Diagnostic(
         "other-names",
         "The layer has got new parameters beside its own. They are called `weight_ih_l0`, "
         "`weight_hh_l0`, `bias_ih_l0` and `bias_hh_l0`: copy into those.",
         other_names,
         frameworks=("pytorch",),
     ),
-    Sign(
+    Diagnostic(
         "other-names",
         "The names in the state_dict are not the layer's. They are `weight_ih_l0`, "
         "`weight_hh_l0`, `bias_ih_l0` and `bias_hh_l0`, and all four are needed.",
         said(r"Missing key\(s\) in state_dict"),
         frameworks=("pytorch",),
     ),
-    Sign(
+    Diagnostic(
         "nothing-copied",
         {
             "keras": "The layer gives what it gave before: nothing was copied into it. "
@@ -216,34 +222,34 @@ COPY_SIGNS = (
         },
         nothing_copied,
     ),
-    Sign(
+    Diagnostic(
         "no-grad",
         "PyTorch does not let a parameter be overwritten while it records operations for the "
         "gradient. Copy under `with torch.no_grad():`.",
         said("leaf Variable that requires grad"),
         frameworks=("pytorch",),
     ),
-    Sign(
+    Diagnostic(
         "not-a-parameter",
         "A tensor cannot take a parameter's place. Copy its numbers into the parameter that is "
         "there: `lstm.weight_ih_l0.copy_(...)` under `with torch.no_grad():`.",
         said("cannot assign 'torch"),
         frameworks=("pytorch",),
     ),
-    Sign(
+    Diagnostic(
         "biases-not-added",
         "Keras has one bias where PyTorch has two: add `bias_ih` and `bias_hh`, and copy the sum.",
         said(r"weight list of length 4|provided weight shape \((\d+,\)|2, )"),
         frameworks=("keras",),
     ),
-    Sign("not-transposed", NOT_TURNED, unturned(WORDS_OF_COPIES)),
-    Sign(
+    Diagnostic("not-transposed", NOT_TURNED, unturned(WORDS_OF_COPIES)),
+    Diagnostic(
         "variables-replaced",
         "The layer's own variables were put aside: an array was set in their place, so loading "
         "or training the layer's weights changes nothing any more. Write into them, with "
         "`layer.set_weights([...])` or `layer.cell.kernel.assign(...)`.",
         replaced,
-        costs="edge cases",
+        fails_group="edge cases",
         frameworks=("keras",),
     ),
     CHANGES_ARGUMENT,

@@ -3,7 +3,7 @@
 import itertools
 
 from lstm_shapes.judging.diagnostics import NOT_FINISHED, NOT_WRITTEN, RETURNS_NOTHING, failed
-from lstm_shapes.judging.random_inputs import RUNNING_EXAMPLE, different
+from lstm_shapes.judging.random_inputs import RUNNING_EXAMPLE, distinct_sizes
 from lstm_shapes.judging.task import Case, Mistake
 
 BIASES = {"keras": 1, "pytorch": 2}
@@ -11,7 +11,7 @@ BIASES = {"keras": 1, "pytorch": 2}
 
 def size_cases(rng, framework):
     """Sizes all different, equal, and one; large ones, as models have them."""
-    features, units = different(rng, 2, low=3, high=20)
+    features, units = distinct_sizes(rng, 2, low=3, high=20)
     side = int(rng.integers(3, 9))
     many, wide = (int(size) for size in rng.integers(60, 120, size=2))
     drawn = [
@@ -43,7 +43,7 @@ ONLY_THE_EXAMPLE = (
     "That is the answer for features 3 and units 5, whatever the arguments are. Compute it from "
     "`features` and `units`."
 )
-NUMBER_SIGNS = (NOT_WRITTEN, NOT_FINISHED, RETURNS_NOTHING)
+NUMBER_DIAGNOSTICS = (NOT_WRITTEN, NOT_FINISHED, RETURNS_NOTHING)
 
 # For each of the three numbers: what is wanted, and what it is taken for.
 INPUTS = {

@@ -2,7 +2,14 @@
 
 from lstm_shapes.judging.task import Mistake, Task
 
-from .copied_weights import COPY_SIGNS, beside_own, copied, copy_cases, copy_mistakes, with_biases
+from .copied_weights import (
+    COPY_DIAGNOSTICS,
+    beside_own,
+    copied,
+    copy_cases,
+    copy_mistakes,
+    with_biases,
+)
 
 HINTS = {
     "both": (
@@ -26,7 +33,7 @@ TASK = Task(
     tolerance=1e-4,
     seconds=60,
     frameworks=("pytorch",),
-    signs=COPY_SIGNS,
+    diagnostics=COPY_DIAGNOSTICS,
     mistakes=(
         *copy_mistakes(("pytorch",)),
         Mistake(

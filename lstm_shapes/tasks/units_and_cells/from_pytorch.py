@@ -2,7 +2,7 @@
 
 from lstm_shapes.judging.task import Mistake, Task
 
-from .copied_weights import COPY_SIGNS, copied, copy_cases, copy_mistakes, with_biases
+from .copied_weights import COPY_DIAGNOSTICS, copied, copy_cases, copy_mistakes, with_biases
 
 HINTS = {
     "both": (
@@ -26,7 +26,7 @@ TASK = Task(
     tolerance=1e-4,
     seconds=60,
     frameworks=("keras",),
-    signs=COPY_SIGNS,
+    diagnostics=COPY_DIAGNOSTICS,
     mistakes=(
         *copy_mistakes(("keras",)),
         Mistake(

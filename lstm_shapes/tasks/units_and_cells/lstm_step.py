@@ -15,8 +15,14 @@ from lstm_shapes.judging.diagnostics import (
 )
 from lstm_shapes.judging.lstm import draw_weights, sigmoid
 from lstm_shapes.judging.protocol import in_pytorch
-from lstm_shapes.judging.random_inputs import different, numbers, read_only, strided, transposed
-from lstm_shapes.judging.task import Case, Mistake, Sign, Task
+from lstm_shapes.judging.random_inputs import (
+    distinct_sizes,
+    random_array,
+    read_only,
+    strided,
+    transposed,
+)
+from lstm_shapes.judging.task import Case, Diagnostic, Mistake, Task
 
 from .framework_errors import WORDS_OF_PRODUCTS, said, unturned
 
@@ -38,14 +44,14 @@ def step(x, h, c, weights, order=GATES, gate=sigmoid, activation=np.tanh, last=n
 
 
 def step_cases(rng, framework):
-    features, units, rows = different(rng, 3, low=3)
+    features, units, rows = distinct_sizes(rng, 3, low=3)
     side = int(rng.integers(3, 7))
 
     def case(group, rows, features, units, note="", dtype="float32", form=None, fresh=False):
         weights = {role: w.astype(dtype) for role, w in draw_weights(rng, features, units).items()}
-        state = [numbers(rng, rows, units, dtype=dtype) * (not fresh) for _ in range(2)]
+        state = [random_array(rng, rows, units, dtype=dtype) * (not fresh) for _ in range(2)]
         given = in_pytorch(weights) if framework == "pytorch" else weights
-        arrays = [numbers(rng, rows, features, dtype=dtype), *state, *given.values()]
+        arrays = [random_array(rng, rows, features, dtype=dtype), *state, *given.values()]
         arrays = tuple(form(array) if form else array for array in arrays)
         known = {"weights": weights, "given": given}
         return Case(group, arrays, note, known=known)
@@ -179,17 +185,17 @@ TASK = Task(
     reference=by_hand(),
     results=2,
     tolerance=1e-4,
-    signs=(
+    diagnostics=(
         NOT_WRITTEN,
         NOT_FINISHED,
         RETURNS_NOTHING,
-        Sign(
+        Diagnostic(
             "not-two-results",
             "`{function}` returned a {name} of {number} things, and two were wanted: the new "
             "hidden state and the new cell state, `return h, c`.",
             failed("several"),
         ),
-        Sign(
+        Diagnostic(
             "not-two-results",
             "`{function}` returned a single {name}, and two arrays were wanted: the new hidden "
             "state and the new cell state, `return h, c`.",
@@ -197,8 +203,8 @@ TASK = Task(
         ),
         LIST_RESULT,
         FOREIGN,
-        Sign("not-transposed", NOT_TRANSPOSED, unturned(WORDS_OF_PRODUCTS)),
-        Sign(
+        Diagnostic("not-transposed", NOT_TRANSPOSED, unturned(WORDS_OF_PRODUCTS)),
+        Diagnostic(
             "split-along-batch",
             "The four blocks were cut along the batch. They stand side by side in the last axis, "
             "(batch, 4 · units): cut there, with `axis=1` or `dim=1`.",
@@ -260,7 +266,7 @@ TASK = Task(
         ),
         Mistake(
             "sigmoid-turned-round",
-            "The sigmoid is turned round: it is 1 / (1 + exp(-z)), with the minus sign, and grows "
+            "The sigmoid is turned round: it is 1 / (1 + exp(-z)), with the minus diagnostic, and grows "
             "with z.",
             by_hand(gate=lambda values: sigmoid(-values)),
         ),

@@ -1,9 +1,9 @@
 """The task `numbers_per_unit`."""
 
-from lstm_shapes.judging.task import Mistake, Sign, Task
+from lstm_shapes.judging.task import Diagnostic, Mistake, Task
 
 from .counts import (
-    NUMBER_SIGNS,
+    NUMBER_DIAGNOSTICS,
     ONLY_THE_EXAMPLE,
     not_that_many,
     of_sizes,
@@ -32,9 +32,9 @@ TASK = Task(
     reference=of_sizes(lambda F, U: (F + U, 2, U)),
     results=3,
     seconds=10,
-    signs=(
-        *NUMBER_SIGNS,
-        Sign(
+    diagnostics=(
+        *NUMBER_DIAGNOSTICS,
+        Diagnostic(
             "not-three-numbers",
             "`{function}` returned a {name}, and three numbers were wanted, as a tuple: "
             "`return inputs, given, held`.",

@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from lstm_shapes.judging.task import Sign, Task
+from lstm_shapes.judging.task import Diagnostic, Task
 
-from .counts import NUMBER_SIGNS, not_that_many, parameters, parameters_mistakes, size_cases
+from .counts import NUMBER_DIAGNOSTICS, not_that_many, parameters, parameters_mistakes, size_cases
 
 HINTS = {
     "both": (
@@ -32,15 +32,15 @@ TASK = Task(
     cases=size_cases,
     reference=parameters,
     seconds=30,
-    signs=(
-        *NUMBER_SIGNS,
-        Sign(
+    diagnostics=(
+        *NUMBER_DIAGNOSTICS,
+        Diagnostic(
             "not-one-number",
             "`{function}` returned something of type {name}, and one number was wanted: how many "
             "parameters there are in all.",
             not_that_many,
         ),
-        Sign(
+        Diagnostic(
             "not-one-number",
             "`{function}` returned a list or an array, and one number was wanted: how many "
             "parameters there are in all. Add up what is in it.",

@@ -7,8 +7,14 @@ import numpy as np
 from lstm_shapes.judging.diagnostics import COMMON
 from lstm_shapes.judging.judge import failures_in
 from lstm_shapes.judging.lstm import draw_weights, lstm
-from lstm_shapes.judging.random_inputs import different, numbers, read_only, strided, transposed
-from lstm_shapes.judging.task import Case, Layer, Mistake, Sign, Task
+from lstm_shapes.judging.random_inputs import (
+    distinct_sizes,
+    random_array,
+    read_only,
+    strided,
+    transposed,
+)
+from lstm_shapes.judging.task import Case, Diagnostic, Layer, Mistake, Task
 
 from .framework_errors import said
 from .lstm_step import step
@@ -16,11 +22,11 @@ from .lstm_step import step
 
 def unroll_cases(rng, framework):
     # A batch of the example's 4 written into the loop would otherwise run in most cases.
-    rows, steps, features, units = different(rng, 4, low=3, without=(4,))
+    rows, steps, features, units = distinct_sizes(rng, 4, low=3, without=(4,))
     side = int(rng.integers(3, 7))
 
     def case(group, rows, steps, features, units, note="", form=None):
-        batch = numbers(rng, rows, steps, features)
+        batch = random_array(rng, rows, steps, features)
         cell = Layer("cell", draw_weights(rng, features, units))
         return Case(group, (cell, form(batch) if form else batch), note)
 
@@ -197,8 +203,8 @@ TASK = Task(
     reference=run(),
     tolerance=1e-4,
     seconds=60,
-    signs=(
-        Sign(
+    diagnostics=(
+        Diagnostic(
             "several-results",
             "`{function}` gave a tuple of {number} things, and one was wanted: the hidden states "
             "of all steps, (batch, time, units).",
@@ -207,20 +213,20 @@ TASK = Task(
                 for failure in failures_in(report.answers)
             ),
         ),
-        Sign(
+        Diagnostic(
             "whole-batch",
             "The cell was given the whole batch, (batch, time, features). It takes one step at a "
             "time, (batch, features): `batch[:, t]`.",
             whole_batch,
         ),
-        Sign("loop-over-batch", LOOP_OVER_BATCH, sequence_for_batch),
-        Sign(
+        Diagnostic("loop-over-batch", LOOP_OVER_BATCH, sequence_for_batch),
+        Diagnostic(
             "step-of-another-axis",
             "The cell was given something else than a step. Step t of all sequences is "
             "`batch[:, t]`, (batch, features).",
             step_of_another_axis,
         ),
-        Sign(
+        Diagnostic(
             "cell-unpacked-wrong",
             {
                 "keras": "What the cell gave was unpacked wrongly: a Keras cell gives its output "
@@ -230,19 +236,19 @@ TASK = Task(
             },
             unpacked_wrong,
         ),
-        Sign(
+        Diagnostic(
             "state-of-another-shape",
             "The zero state has another shape than this batch and this cell ask for: it is "
             "(batch, units), and both sizes come from the arguments.",
             state_of_another_shape,
         ),
-        Sign(
+        Diagnostic(
             "time-fixed",
             "The number of steps is written into the loop. Take it from the batch: "
             "`batch.shape[1]`.",
             said(r"out of bounds for (axis|dimension) 1 "),
         ),
-        Sign(
+        Diagnostic(
             "state-arguments",
             {
                 "keras": "The cell was not given its state as one list: `cell(step, [h, c])`, "

@@ -3,7 +3,13 @@
 import numpy as np
 
 from lstm_shapes.judging.diagnostics import COMMON
-from lstm_shapes.judging.random_inputs import different, numbers, read_only, strided, transposed
+from lstm_shapes.judging.random_inputs import (
+    distinct_sizes,
+    random_array,
+    read_only,
+    strided,
+    transposed,
+)
 from lstm_shapes.judging.task import Case, Mistake, Task
 
 from .shared import CUT_OFF, WHOLE, cut
@@ -43,18 +49,18 @@ def from_starts(starts):
 
 
 def sliding_cases(rng, framework):
-    features, length = different(rng, 2, low=3, high=8)
+    features, length = distinct_sizes(rng, 2, low=3, high=8)
     rows = int(rng.integers(15, 22))
     side = int(rng.integers(5, 9))
     stride = int(rng.integers(2, 5))
     whole = WHOLE[framework]
 
     def table(rows=rows, features=features, dtype="float32"):
-        return numbers(rng, rows, features, dtype=dtype)
+        return random_array(rng, rows, features, dtype=dtype)
 
     return [
         Case("shape", (table(), length)),
-        Case("shape", (numbers(rng, 10, 3, dtype="float64"), 7), "10 rows, windows of 7"),
+        Case("shape", (random_array(rng, 10, 3, dtype="float64"), 7), "10 rows, windows of 7"),
         Case("shape", (table(), length, stride), f"stride {stride}"),
         Case("values", (table(dtype="float64"), length)),
         Case("values", (table(dtype=whole), length, 2), "whole numbers and stride 2"),
@@ -161,7 +167,7 @@ TASK = Task(
     reference=windows_then(lambda windows: windows),
     keeps_dtype=True,
     seconds=10,
-    signs=COMMON,
+    diagnostics=COMMON,
     mistakes=(
         Mistake(
             "last-missing",

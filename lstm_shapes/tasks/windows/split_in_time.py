@@ -3,8 +3,8 @@
 import numpy as np
 
 from lstm_shapes.judging.diagnostics import of_results
-from lstm_shapes.judging.random_inputs import numbers, read_only, strided, transposed
-from lstm_shapes.judging.task import Case, Mistake, Sign, Task
+from lstm_shapes.judging.random_inputs import random_array, read_only, strided, transposed
+from lstm_shapes.judging.task import Case, Diagnostic, Mistake, Task
 
 from .shared import CUT_OFF
 
@@ -14,7 +14,7 @@ def split_cases(rng, framework):
     side = int(rng.integers(5, 9))
 
     def table(rows, features=features, dtype="float32"):
-        return numbers(rng, rows, features, dtype=dtype)
+        return random_array(rng, rows, features, dtype=dtype)
 
     def rows_for(fraction, low, high):
         """A number of rows of which the fraction leaves a rest between low and high."""
@@ -91,7 +91,7 @@ BACKWARDS = parted(lambda table, first, fraction: (table[:first][::-1], table[fi
 TEST_BACKWARDS = parted(lambda table, first, fraction: (table[:first], table[first:][::-1]))
 BY_RULE = (LATER_ROWS_FIRST, BACKWARDS, TEST_BACKWARDS)
 
-SHUFFLED = Sign(
+SHUFFLED = Diagnostic(
     "shuffled",
     "The rows are not in their order: they were shuffled or drawn from all over the table, so the "
     "model would train on rows from after the ones it is tested on. Take the first rows for "
@@ -134,7 +134,7 @@ TASK = Task(
     results=2,
     keeps_dtype=True,
     seconds=10,
-    signs=(*of_results(2, "(train, test)"), SHUFFLED),
+    diagnostics=(*of_results(2, "(train, test)"), SHUFFLED),
     mistakes=(
         Mistake(
             "minus-zero",

@@ -3,8 +3,8 @@
 import numpy as np
 
 from lstm_shapes.judging.diagnostics import of_results
-from lstm_shapes.judging.random_inputs import different, read_only, strided, transposed
-from lstm_shapes.judging.task import Case, Failure, Mistake, Sign, Task
+from lstm_shapes.judging.random_inputs import distinct_sizes, read_only, strided, transposed
+from lstm_shapes.judging.task import Case, Diagnostic, Failure, Mistake, Task
 
 from .windows_and_targets import swap
 
@@ -40,7 +40,7 @@ def deviation_left(rows, value):
 
 def scaling_cases(rng, framework):
     features = int(rng.integers(3, 7))
-    train_rows, test_rows = different(rng, 2, low=8, high=17)
+    train_rows, test_rows = distinct_sizes(rng, 2, low=8, high=17)
     side = int(rng.integers(4, 7))
     column = int(rng.integers(0, features))
     tenths = int(rng.choice([rows for rows in range(6, 40) if deviation_left(rows, 0.1)]))
@@ -226,40 +226,40 @@ def otherwise(train, test, want):
 
 
 CONSTANT_FEATURE = (
-    Sign(
+    Diagnostic(
         "constant-nan",
         "A feature that is the same in every training row has the deviation 0, and dividing by it "
         "gives NaN or infinity. Divide by 1 there: zeros in train, x - mean in test.",
         about_constant(not_finite),
     ),
-    Sign(
+    Diagnostic(
         "constant-rounding",
         "A feature that is always the same was divided by what rounding leaves of its deviation "
         "(some 1e-17), and zeros became ones or worse. `deviation == 0` does not see it: ask "
         "whether the largest training value equals the smallest, and divide by 1 there.",
         about_constant(not_zero),
     ),
-    Sign(
+    Diagnostic(
         "constant-divided",
         "A feature that is the same in every training row was divided by a number close to 0: its "
         "test values become huge. A small number added to the deviation hides this in train only. "
         "Divide by 1 there: zeros in train, x - mean in test.",
         about_constant(far_too_large),
     ),
-    Sign(
+    Diagnostic(
         "constant-zeroed",
         "A feature that is the same in every training row was set to zero in the test rows, too. "
         "There it is only shifted: x - mean.",
         about_constant(zeros_in_test),
     ),
-    Sign(
+    Diagnostic(
         "constant-other",
         "A feature that is the same in every training row is only shifted: zeros in train, and "
         "x - mean in test, divided by nothing.",
         about_constant(otherwise),
     ),
 )
-NEEDS_FLOATS = Sign(
+NEEDS_FLOATS = Diagnostic(
     "whole-numbers",
     "`mean` and `std` take no whole numbers in PyTorch. Make floating ones of both tables first.",
     lambda case, report: (
@@ -267,7 +267,7 @@ NEEDS_FLOATS = Sign(
         and isinstance(report.answers[0], Failure)
         and "floating" in report.answers[0].text
     ),
-    costs="edge cases",
+    fails_group="edge cases",
     frameworks=("pytorch",),
 )
 
@@ -331,7 +331,7 @@ TASK = Task(
     # Float32 loses digits where a mean is large; the sample deviation is 3 % away at least.
     tolerance=1e-3,
     seconds=10,
-    signs=(*of_results(2, "(train, test)"), *CONSTANT_FEATURE, NEEDS_FLOATS),
+    diagnostics=(*of_results(2, "(train, test)"), *CONSTANT_FEATURE, NEEDS_FLOATS),
     mistakes=(
         Mistake(
             "sample-deviation",

@@ -12,15 +12,21 @@ from lstm_shapes.judging.diagnostics import (
     failed,
 )
 from lstm_shapes.judging.probe import MOST_BATCHES
-from lstm_shapes.judging.random_inputs import different, numbers, read_only, strided, transposed
-from lstm_shapes.judging.task import Case, Failure, Mistake, Sign, Task
+from lstm_shapes.judging.random_inputs import (
+    distinct_sizes,
+    random_array,
+    read_only,
+    strided,
+    transposed,
+)
+from lstm_shapes.judging.task import Case, Diagnostic, Failure, Mistake, Task
 
 from .shared import first_windows
 from .windows_and_targets import PAIR_SCRAMBLED
 
 
 def dataset_cases(rng, framework):
-    features, length, size = different(rng, 3, low=3, high=7)
+    features, length, size = distinct_sizes(rng, 3, low=3, high=7)
     count = 3 * size + int(rng.integers(1, size))
 
     def case(
@@ -37,7 +43,7 @@ def dataset_cases(rng, framework):
         table = (
             rng.integers(0, 1000, size=(windows + length, features))
             if dtype == "int64"
-            else (numbers(rng, windows + length, features, dtype=dtype))
+            else (random_array(rng, windows + length, features, dtype=dtype))
         )
         axes = {"axes": (windows, length, features)}
         return Case(group, (form(table), length, size), note, known=axes)
@@ -161,11 +167,11 @@ def shuffled_windows(case, report):
 
 windows_reference = from_windows(lambda X, y: (X, y))
 
-DATASET_SIGNS = (
+DATASET_DIAGNOSTICS = (
     NOT_WRITTEN,
     NOT_FINISHED,
     RETURNS_NOTHING,
-    Sign(
+    Diagnostic(
         "not-a-data-set",
         {
             "keras": "`{function}` returned something of type {name}, which cannot be gone through. "
@@ -175,30 +181,30 @@ DATASET_SIGNS = (
         },
         failed("other"),
     ),
-    Sign(
+    Diagnostic(
         "endless",
         "The data set never ends: one round is to give every window once. Leave `repeat` out.",
         endless,
     ),
-    Sign(
+    Diagnostic(
         "only-once",
         "The data set is empty the second time through: a generator, or an iterator, is used up "
         "after one round, and training needs many. Return the data set itself, or a list.",
         only_once,
     ),
-    Sign(
+    Diagnostic(
         "not-batches",
         "X and y came as two whole arrays. A data set gives them piece by piece: pairs (X, y) of "
         "`batch_size` windows with their targets.",
         arrays_themselves,
     ),
-    Sign(
+    Diagnostic(
         "targets-missing",
         "The batches hold no targets: each one was to be a pair (X, y), the windows and the "
         "number that follows each of them.",
         targets_missing,
     ),
-    Sign(
+    Diagnostic(
         "not-a-pair",
         "A batch was something of type {name}. Each one was to be a pair (X, y).",
         other_batch,
@@ -206,7 +212,7 @@ DATASET_SIGNS = (
     LIST_RESULT,
     FOREIGN,
     CHANGES_ARGUMENT,
-    Sign(
+    Diagnostic(
         "shuffled",
         "The windows come in another order: there is a shuffle. They were asked for in their "
         "order in time: leave `shuffle` off.",
@@ -265,7 +271,7 @@ TASK = Task(
     # A cast to float32, which models are fed, is right, too.
     tolerance=1e-5,
     seconds=60,
-    signs=DATASET_SIGNS,
+    diagnostics=DATASET_DIAGNOSTICS,
     mistakes=(
         Mistake(
             "last-dropped",

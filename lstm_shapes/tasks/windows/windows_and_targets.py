@@ -3,7 +3,13 @@
 import numpy as np
 
 from lstm_shapes.judging.diagnostics import of_results
-from lstm_shapes.judging.random_inputs import different, numbers, read_only, strided, transposed
+from lstm_shapes.judging.random_inputs import (
+    distinct_sizes,
+    random_array,
+    read_only,
+    strided,
+    transposed,
+)
 from lstm_shapes.judging.task import Case, Mistake, Task
 
 from .shared import CUT_OFF, WHOLE, cut, first_windows
@@ -83,18 +89,18 @@ def one_target_each(starts):
 
 
 def pair_cases(rng, framework):
-    features, length, horizon = different(rng, 3, low=3, high=7)
+    features, length, horizon = distinct_sizes(rng, 3, low=3, high=7)
     rows = int(rng.integers(18, 25))
     side = int(rng.integers(7, 10))
     middle = int(rng.integers(1, features - 1))
     whole = WHOLE[framework]
 
     def table(rows=rows, features=features, dtype="float32"):
-        return numbers(rng, rows, features, dtype=dtype)
+        return random_array(rng, rows, features, dtype=dtype)
 
     return [
         Case("shape", (table(), length)),
-        Case("shape", (numbers(rng, 11, 3, dtype="float64"), 7), "11 rows, windows of 7"),
+        Case("shape", (random_array(rng, 11, 3, dtype="float64"), 7), "11 rows, windows of 7"),
         Case("shape", (table(), length, horizon, middle), f"horizon {horizon}"),
         Case("values", (table(dtype="float64"), length)),
         Case("values", (table(), length, horizon), f"horizon {horizon}"),
@@ -180,7 +186,7 @@ TASK = Task(
     results=2,
     keeps_dtype=True,
     seconds=10,
-    signs=of_results(2, "(X, y)"),
+    diagnostics=of_results(2, "(X, y)"),
     mistakes=(
         Mistake("one-early", ONE_EARLY, from_row(lambda length, horizon: length + horizon - 2)),
         Mistake(
