@@ -51,7 +51,7 @@ def checker(lesson, framework):
             )
         verdict = check_here(tasks[name], framework, function)
         report = say(tasks[name], verdict)
-        if execution and verdict.share < 1:
+        if execution and verdict.fraction < 1:
             raise NotRight(report)
         print(report)
         for number, text in enumerate(tasks[name].hints_in(framework, hint), 1):
@@ -64,7 +64,7 @@ def say(task, verdict):
     """A verdict as the lines a learner reads."""
     marks = [f"{'✓' if held else '✗'} {group}" for group, held in verdict.groups.items()]
     lines = [f"{task.function}: {'   '.join(marks)}", *broken(verdict.sentence)]
-    if verdict.share < 1:
+    if verdict.fraction < 1:
         lines.append(f"Read again: lesson {task.lesson[:2]}, section “{task.section}”.")
     return "\n".join(lines)
 

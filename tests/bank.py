@@ -59,7 +59,7 @@ def try_all(lesson, framework, seed):
             "function": function,
             "answer": path.stem,
             "wanted": wanted(path),
-            "share": verdict.share,
+            "share": verdict.fraction,
             "key": verdict.key,
             "sentence": verdict.sentence,
         }

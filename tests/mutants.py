@@ -153,7 +153,7 @@ def passes(task, framework, source, before):
         with contextlib.redirect_stdout(quiet), contextlib.redirect_stderr(quiet):
             names = {"__name__": "mutant"}
             exec(before + "\n" + source, names)
-            return check_here(task, framework, names[task.function], SEED).share == 1
+            return check_here(task, framework, names[task.function], SEED).fraction == 1
     except (Exception, TooLong):
         return False
     finally:
@@ -167,7 +167,7 @@ def gains(task, framework, source, before):
     names = {"__name__": "examples"}
     exec(before, names)
     answer = memorised.by_heart(task.function, source, names)
-    return check_here(task, framework, answer, SEED).share > 0
+    return check_here(task, framework, answer, SEED).fraction > 0
 
 
 def try_all(lesson, framework):

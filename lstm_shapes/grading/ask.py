@@ -19,7 +19,7 @@ from nbgrader.utils import is_locked
 from traitlets import Integer
 
 from lstm_shapes.judging import probe
-from lstm_shapes.judging.judge import describe_error
+from lstm_shapes.judging.explain import describe_error
 from lstm_shapes.judging.question import Question
 from lstm_shapes.judging.task import Failure
 from lstm_shapes.notebook import say
@@ -104,7 +104,7 @@ class Ask(Execute):
     def seconds_for(self, cell):
         for index, question in self.questions.items():
             if cell is self.nb.cells[index]:
-                return question.task.seconds
+                return question.task.timeout_s
         if is_locked(cell):
             # The set-up cell imports a framework: on a busy machine that is not the learner's fault.
             return max(self.timeout or 0, self.setup_timeout)
@@ -160,7 +160,7 @@ class Ask(Execute):
                     return f"Its cell stopped with {describe_error(failure)}."
         for output in nb.cells[index].get("outputs", []):
             if output.output_type == "error" and output.ename == "CellTimeoutError":
-                return f"It did not finish within {question.task.seconds} seconds."
+                return f"It did not finish within {question.task.timeout_s} seconds."
         return ""
 
 
@@ -206,7 +206,7 @@ def cut(text, letters):
 def write_verdict(cell, task, verdict):
     """Exactly two outputs: the sentence as text, and the points as a number."""
     points = float(cell.metadata["nbgrader"]["points"])
-    earned = min(points, round(points * verdict.share, 2))
+    earned = min(points, round(points * verdict.fraction, 2))
     cell.outputs = [
         new_output("stream", name="stdout", text=say(task, verdict) + "\n"),
         new_output(

@@ -26,7 +26,7 @@ class Grade:
 
     @property
     def points(self):
-        return round(self.task.points * self.verdict.share, 2)
+        return round(self.task.points * self.verdict.fraction, 2)
 
 
 @dataclass(frozen=True)

@@ -1,22 +1,16 @@
-"""Signs that many tasks share: what happened, beside what came out."""
+"""Diagnostics that many tasks share: what was done or returned, not which numbers."""
+
+from collections.abc import Callable
 
 import numpy as np
 
-from .task import Diagnostic, Failure
+from .task import Answer, Case, Diagnostic, Failure, Report, Stage
 
 
-def errors_of(report):
-    """The texts of all errors of one case, for what only an error's text can tell."""
-    error = report.model_info.get("error") or {}
-    texts = [str(error.get("text", "")), str(error.get("type", ""))]
-    texts += [answer.text for answer in report.answers if isinstance(answer, Failure)]
-    return " ".join(texts)
+def failed(kind: str, name: str | None = None) -> Callable[[Case, Report], bool]:
+    """Return a test: some answer is a Failure of this kind (and of this type's name)."""
 
-
-def failed(kind, name=None):
-    """A sign's test: some answer is a Failure of this kind (and type)."""
-
-    def holds(case, report):
+    def detects(case: Case, report: Report) -> bool:
         return any(
             isinstance(answer, Failure)
             and answer.kind == kind
@@ -24,22 +18,28 @@ def failed(kind, name=None):
             for answer in report.answers
         )
 
-    return holds
+    return detects
 
 
-def not_written(case, report):
+def errors_of(report: Report) -> str:
+    """Return the texts of all errors of one case, for what only an error's text can tell."""
+    error = report.model_info.get("error") or {}
+    texts = [str(error.get("text", "")), str(error.get("type", ""))]
+    texts += [answer.text for answer in report.answers if isinstance(answer, Failure)]
+    return " ".join(texts)
+
+
+def not_written(case: Case, report: Report) -> bool:
     # A model's call can raise NotImplementedError for another reason: a missing `forward`.
     return not report.model_info and failed("error", "NotImplementedError")(case, report)
 
 
-def returns_nothing(case, report):
+def returns_nothing(case: Case, report: Report) -> bool:
     return report.model_info.get("type") == "NoneType" or failed("other", "NoneType")(case, report)
 
 
-def shape_instead(case, report):
-    """Whole numbers in a plain list or tuple: a shape, where an array of it was wanted."""
-    if report.model_info.get("type") in ("tuple", "list", "Size"):
-        return True
+def shape_instead(case: Case, report: Report) -> bool:
+    """Integers in a plain list or tuple: a shape instead of an array of that shape."""
     answer = report.answers[0]
     return (
         report.is_plain_list
@@ -49,141 +49,87 @@ def shape_instead(case, report):
     )
 
 
+def list_result(case: Case, report: Report) -> bool:
+    # A tuple of several results is another mistake than a list of tensors.
+    several = [answer for answer in report.failures if answer.kind == "several"]
+    lists = any(answer.name == "list" for answer in several)
+    return not report.model_info and (report.is_plain_list or lists)
+
+
+def part_is_not_an_array(case: Case, report: Report) -> bool:
+    answer = report.answers[0]
+    return isinstance(answer, tuple) and any(isinstance(part, Failure) for part in answer)
+
+
 NOT_WRITTEN = Diagnostic(
     "not-written",
-    "`{function}` is not written yet: put your code where `raise NotImplementedError` stands.",
+    "`{function}` is not written yet: replace `raise NotImplementedError` with your code.",
     not_written,
+    Stage.NOT_ANSWERED,
 )
 NOT_FINISHED = Diagnostic(
     "not-finished",
-    "`{function}` had not finished when it was stopped; {seconds} seconds are plenty. Look for a "
-    "loop that never ends.",
+    "`{function}` had not finished when it was stopped after {seconds} seconds; that is plenty "
+    "of time for it. Look for a loop that never ends.",
     failed("interrupted"),
+    Stage.NOT_ANSWERED,
 )
 RETURNS_NOTHING = Diagnostic(
     "returns-nothing",
-    "`{function}` gave nothing back (None). Printing a result, or changing an argument in place, "
-    "returns nothing: end the function with `return`.",
+    "`{function}` returned None. Printing a result, or changing an argument in place, returns "
+    "nothing: end the function with `return`.",
     returns_nothing,
+    Stage.WRONG_TYPE,
 )
 SHAPE_INSTEAD = Diagnostic(
     "shape-instead",
-    "`{function}` gave a shape, as numbers. Return the array itself, in that shape.",
+    "`{function}` returned a shape, as a list of numbers. Return the array itself, in that shape.",
     shape_instead,
+    Stage.WRONG_TYPE,
 )
 LIST_RESULT = Diagnostic(
     "list-result",
-    "`{function}` returned a list, and in this notebook results are tensors. `torch.stack` makes "
-    "one tensor of several.",
-    lambda case, report: (
-        not report.model_info and (report.is_plain_list or failed("several")(case, report))
-    ),
+    "`{function}` returned a list; expected a tensor. `torch.stack` makes one tensor of several.",
+    list_result,
+    Stage.WRONG_TYPE,
     frameworks=("pytorch",),
 )
 FOREIGN = Diagnostic(
     "numpy-result",
-    "`{function}` returned a {foreign_type}, and in this notebook results are tensors (`torch.Tensor`).",
+    "`{function}` returned a {foreign_type}; expected a tensor (`torch.Tensor`).",
     lambda case, report: bool(report.foreign_type),
+    Stage.WRONG_TYPE,
     frameworks=("pytorch",),
 )
 SEVERAL = Diagnostic(
     "several-results",
-    "`{function}` gave a {name} of {number} things where one array was wanted. Return the one "
-    "that was asked for.",
+    "`{function}` returned a {name} with {number} items; expected one array. Return only the one "
+    "that the task asks for.",
     failed("several"),
+    Stage.WRONG_TYPE,
 )
 OTHER = Diagnostic(
     "other-type",
-    "`{function}` returned something of type {name}, and an array was wanted.",
+    "`{function}` returned something of type {name}; expected an array.",
     failed("other"),
+    Stage.WRONG_TYPE,
+)
+OTHER_PART = Diagnostic(
+    "other-type",
+    "One of the results is of type {name}; expected an array.",
+    part_is_not_an_array,
+    Stage.WRONG_TYPE,
 )
 CHANGES_ARGUMENT = Diagnostic(
     "changes-argument",
-    "`{function}` changed the argument it was given. Whoever called it still needs that array: "
-    "work on a copy, or use an operation that makes a new array.",
+    "`{function}` changed its argument. The calling code still needs that array: work on a copy, "
+    "or use an operation that makes a new array.",
     lambda case, report: report.changed,
+    Stage.SIDE_EFFECT,
     fails_group="edge cases",
 )
 
-
-def same_but_for_dtype(case, report, want):
-    """True if the numbers are the wanted ones in another dtype; plain lists have none."""
-    if isinstance(want, Failure):
-        return False
-    got, given = report.answers[0], case.arguments[0]
-    given = given[0] if isinstance(given, list) else given
-    if isinstance(want, tuple):
-        pairs = list(zip(got, want)) if isinstance(got, tuple) and len(got) == len(want) else []
-    else:
-        pairs = [(got, want)]
-    return (
-        bool(pairs)
-        and not report.is_plain_list
-        and all(
-            isinstance(g, np.ndarray) and g.shape == np.shape(w) and np.allclose(g, w, rtol=1e-6)
-            for g, w in pairs
-        )
-        and any(g.dtype != given.dtype for g, _ in pairs)
-    )
-
-
-CHANGES_DTYPE = Diagnostic(
-    "changes-dtype",
-    "`{function}` changed the kind of number (the dtype). Moving numbers to another shape keeps "
-    "it: whole numbers stay whole, and large ones stay exact.",
-    # The judge looks at it last: a known mistake says more than the dtype it also has.
-    lambda case, report: False,
-)
-
-
-NO_GRADIENT = Diagnostic(
-    "no-gradient",
-    {
-        "keras": "Every number is right, and no gradient reaches some of the weights: training "
-        "would leave them as they are. Keep NumPy and `stop_gradient` out of the model "
-        "(`keras.ops` has the operations), and leave `trainable` on.",
-        "pytorch": "Every number is right, and no gradient reaches some of the weights: training "
-        "would leave them as they are. Keep `detach`, `no_grad` and NumPy out of `forward`, and "
-        "leave `requires_grad` on.",
-    },
-    # The judge looks at it last: of a wrong answer, another mistake says more.
-    lambda case, report: False,
-    fails_group="values",
-)
-
-
-def of_results(number, names):
-    """The common signs for a task that wants several results, such as 2, "(X, y)"."""
-
-    def not_so_many(case, report):
-        return failed("several")(case, report) or failed("other")(case, report)
-
-    def part_is_none(case, report):
-        answer = report.answers[0]
-        return isinstance(answer, tuple) and any(isinstance(part, Failure) for part in answer)
-
-    return (
-        NOT_WRITTEN,
-        NOT_FINISHED,
-        RETURNS_NOTHING,
-        Diagnostic(
-            "other-number",
-            f"`{{function}}` was to give {number} results, {names}, and gave something else (type "
-            f"{{name}}). Return them side by side: `return {names.strip('()')}`.",
-            not_so_many,
-        ),
-        Diagnostic(
-            "other-type",
-            f"One of the {number} results {names} is no array, but something of type {{name}}.",
-            part_is_none,
-        ),
-        LIST_RESULT,
-        FOREIGN,
-        CHANGES_ARGUMENT,
-    )
-
-
-COMMON = (
+ARRAY = (
     NOT_WRITTEN,
     NOT_FINISHED,
     RETURNS_NOTHING,
@@ -194,3 +140,44 @@ COMMON = (
     OTHER,
     CHANGES_ARGUMENT,
 )
+
+
+def same_but_for_dtype(case: Case, report: Report, want: Answer) -> bool:
+    """Return whether the numbers are the expected ones in another dtype; plain lists have none."""
+    if isinstance(want, Failure):
+        return False
+    got, given = report.answers[0], case.arguments[0]
+    given = given[0] if isinstance(given, list) else given
+    if isinstance(want, tuple):
+        if not isinstance(got, tuple) or len(got) != len(want):
+            return False
+        pairs = list(zip(got, want, strict=True))
+    else:
+        pairs = [(got, want)]
+    return (
+        not report.is_plain_list
+        and all(
+            isinstance(g, np.ndarray) and g.shape == np.shape(w) and np.allclose(g, w, rtol=1e-6)
+            for g, w in pairs
+        )
+        and any(g.dtype != given.dtype for g, _ in pairs)
+    )
+
+
+def other_number(names: tuple[str, ...]) -> Diagnostic:
+    """Return the diagnostic of a task that must return several results, and does not.
+
+    names: those of the results, as in ("X", "y").
+    """
+    listed = ", ".join(names)
+
+    def detects(case: Case, report: Report) -> bool:
+        return failed("several")(case, report) or failed("other")(case, report)
+
+    return Diagnostic(
+        "other-number",
+        f"Expected {len(names)} results, ({listed}); `{{function}}` returned something else "
+        f"(type {{name}}). Return them together: `return {listed}`.",
+        detects,
+        Stage.WRONG_TYPE,
+    )

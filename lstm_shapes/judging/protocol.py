@@ -10,7 +10,7 @@ import math
 
 import numpy as np
 
-from .task import Failure, Layer, Report
+from .task import Failure, Layer, ModelCase, Report, calls_of
 
 LETTERS = 16_000_000
 AXES = 8
@@ -29,6 +29,7 @@ def encode_request(task, cases, framework, nonce):
 
 
 def case_out(task, case, framework):
+    model = case if isinstance(case, ModelCase) else ModelCase(case.group, case.arguments)
     return {
         "arguments": [value_out(value, framework) for value in case.arguments],
         "results": task.results,
@@ -40,15 +41,15 @@ def case_out(task, case, framework):
                 "pick": call.pick,
                 "method": call.method,
             }
-            for call in case.calls
+            for call in model.calls
         ],
         "weights": [
             [weights_out(weights, framework) for weights in layers]
-            for layers in (case.weights, *case.alternative_weights)
+            for layers in (model.weights, *model.alternative_weights)
         ],
-        "biases": [value_out(array, framework) for array in case.biases],
+        "biases": [value_out(array, framework) for array in model.biases],
         "reuse_result": case.reuse_result,
-        "gradients": case.gradients,
+        "gradients": model.check_gradients,
     }
 
 
@@ -128,7 +129,7 @@ def decode_reports(text, cases, nonce):
 
 
 def read_report(report, case):
-    wanted = len(case.calls) or 1
+    wanted = len(calls_of(case)) or 1
     if "error" in report:
         return Report((read_failure(report["error"]),) * wanted)
     rounds = [report["answers"], *report.get("alternative_answers", [])]

@@ -14,7 +14,7 @@ class Question:
 
     def __init__(self, task: Task, framework: str, seed: int | None = None) -> None:
         self.task, self.framework = task, framework
-        self.cases = task.cases(np.random.default_rng(seed), framework)
+        self.cases = list(task.cases(np.random.default_rng(seed), framework))
         self.nonce = secrets.token_hex(16)
         self.request = protocol.encode_request(task, self.cases, framework, self.nonce)
 

@@ -43,13 +43,13 @@ def test_an_error_while_training_is_the_answer_in_every_case():
 
     _, reports, verdict = asked("train_speaker_classifier", train)
     assert {report["error"]["type"] for report in reports} == {"ZeroDivisionError"}
-    assert "ZeroDivisionError" in verdict.sentence and verdict.share == 0
+    assert "ZeroDivisionError" in verdict.sentence and verdict.fraction == 0
 
 
 def test_an_object_without_the_method_is_an_answer():
     _, reports, verdict = asked("train_speaker_classifier", lambda sequences, labels: 7)
     assert reports[0]["model_info"] == {"type": "int", "method": False}
-    assert verdict.key == "no-method" and verdict.share == 0
+    assert verdict.key == "no-method" and verdict.fraction == 0
 
 
 def test_ids_and_order_are_drawn_anew_so_that_nothing_outside_of_the_arguments_helps():
@@ -83,4 +83,4 @@ def test_each_bias_gets_the_array_of_its_length_or_the_last_one_repeated():
     assert any(np.allclose(bias, case.biases[1][:4]) for *_, bias in seen)
     # Lengths of nothing would be an error in many a right model.
     assert min(length for length, *_ in seen) >= 1
-    assert verdict.share == 1
+    assert verdict.fraction == 1

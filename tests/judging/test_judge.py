@@ -44,7 +44,7 @@ def asked(function, name="rows_as_sequences", seed=0):
 
 
 def is_a_verdict(verdict):
-    assert 0 <= verdict.share <= 1
+    assert 0 <= verdict.fraction <= 1
     assert verdict.sentence.strip()
     return True
 
@@ -54,7 +54,7 @@ def is_a_verdict(verdict):
 def test_anything_at_all_is_judged_and_earns_nothing(text):
     question = Question(TASKS["rows_as_sequences"], "keras", 0)
     verdict = question.judge(text)
-    assert is_a_verdict(verdict) and verdict.share == 0
+    assert is_a_verdict(verdict) and verdict.fraction == 0
 
 
 @given(st.data())
@@ -94,18 +94,18 @@ def test_an_array_that_is_not_what_it_says_earns_nothing(field, value):
     answer = json.loads(text)
     for report in answer["reports"]:
         report["answers"][0][field] = value
-    assert question.judge(json.dumps(answer)).share == 0
+    assert question.judge(json.dumps(answer)).fraction == 0
 
 
 def test_answers_to_other_inputs_earn_nothing_but_the_shape():
     """What was right for one drawing is not for the next: nothing can be learnt by heart."""
     first, text = asked(lambda table: table[:, :, None], seed=1)
     again = Question(TASKS["rows_as_sequences"], "keras", 1)
-    assert first.judge(text).share == 1
-    assert again.judge(text).share == 0, "the mark belongs to one asking"
+    assert first.judge(text).fraction == 1
+    assert again.judge(text).fraction == 0, "the mark belongs to one asking"
     other = Question(TASKS["rows_as_sequences"], "keras", 2)
     stale = json.loads(text) | {"nonce": other.nonce}
-    assert other.judge(json.dumps(stale)).share < 1
+    assert other.judge(json.dumps(stale)).fraction < 1
 
 
 def test_an_object_that_is_equal_to_everything_gains_nothing():
@@ -119,7 +119,7 @@ def test_an_object_that_is_equal_to_everything_gains_nothing():
             return np.zeros(1)
 
     question, text = asked(lambda table: Equal())
-    assert question.judge(text).share == 0
+    assert question.judge(text).fraction == 0
 
 
 def test_a_case_never_shows_its_values_in_the_sentence():

@@ -72,7 +72,7 @@ def test_an_error_of_any_kind_is_an_answer(error):
         raise error("why")
 
     verdict, _, _ = reports(broken)
-    assert verdict.share == 0 and error.__name__ in verdict.sentence
+    assert verdict.fraction == 0 and error.__name__ in verdict.sentence
 
 
 def test_an_error_whose_text_raises_is_an_answer():
@@ -96,7 +96,7 @@ def test_the_line_that_raised_is_shown_to_its_author():
 def test_an_enormous_answer_is_not_sent():
     verdict, _, text = reports(lambda table: np.zeros((3000, 3000, 3)))
     assert len(text) < 100_000
-    assert verdict.share == 0
+    assert verdict.fraction == 0
 
 
 @pytest.mark.parametrize(
@@ -122,4 +122,4 @@ def test_a_changed_argument_is_seen_in_lists_too():
         return np.stack(sensors[::-1], axis=-1)
 
     verdict, _, _ = reports(reverses, "stack_sensors")
-    assert verdict.key == "changes-argument" and 0 < verdict.share < 1
+    assert verdict.key == "changes-argument" and 0 < verdict.fraction < 1

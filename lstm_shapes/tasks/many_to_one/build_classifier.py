@@ -153,7 +153,7 @@ TASK = Task(
     reference=lambda case, x, lengths=None: np.zeros((len(x), case.arguments[2])),
     relation=relation,
     tolerance=1e-4,
-    seconds=60,
+    timeout_s=60,
     diagnostics=DIAGNOSTICS,
     mistakes=(),
 )

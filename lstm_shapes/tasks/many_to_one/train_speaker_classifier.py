@@ -323,7 +323,7 @@ TASK = Task(
     cases=speaker_cases,
     reference=lambda case, sequences: np.zeros(len(sequences)),
     relation=relation,
-    seconds=120,
+    timeout_s=120,
     diagnostics=(
         Diagnostic("not-written", NOT_WRITTEN.sentence, not_written),
         Diagnostic(

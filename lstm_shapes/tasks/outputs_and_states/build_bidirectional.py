@@ -4,9 +4,9 @@ import numpy as np
 
 from lstm_shapes.judging.diagnostics import FOREIGN, NOT_FINISHED, NOT_WRITTEN, OTHER, errors_of
 from lstm_shapes.judging.lstm import draw_weights, lstm
-from lstm_shapes.judging.model_cases import model_case
 from lstm_shapes.judging.random_inputs import distinct_sizes
 from lstm_shapes.judging.task import Diagnostic, Mistake, Task
+from lstm_shapes.judging.usual import model_case
 
 from .shared import LAST_ROW, MODEL_DIAGNOSTICS, last, swapped_axes
 
@@ -120,7 +120,7 @@ TASK = Task(
     cases=bidirectional_cases,
     reference=directions(lambda forward, backward: joined(forward[:, -1], backward[:, 0])),
     tolerance=1e-4,
-    seconds=60,
+    timeout_s=60,
     diagnostics=(NOT_WRITTEN, NOT_FINISHED, NOT_CONTIGUOUS, *MODEL_DIAGNOSTICS, FOREIGN, OTHER),
     mistakes=(
         Mistake(

@@ -6,10 +6,10 @@ import numpy as np
 
 from lstm_shapes.judging.diagnostics import FOREIGN, NOT_FINISHED, NOT_WRITTEN, OTHER, errors_of
 from lstm_shapes.judging.lstm import draw_weights, lstm
-from lstm_shapes.judging.model_cases import model_case
 from lstm_shapes.judging.model_diagnostics import recurrents, works
 from lstm_shapes.judging.random_inputs import distinct_sizes
 from lstm_shapes.judging.task import Diagnostic, Mistake, Task
+from lstm_shapes.judging.usual import model_case
 
 from .shared import LAST_ROW, MODEL_DIAGNOSTICS, last, swapped_axes
 
@@ -235,7 +235,7 @@ TASK = Task(
     cases=stack_cases,
     reference=stacked(),
     tolerance=1e-4,
-    seconds=60,
+    timeout_s=60,
     diagnostics=(
         *(NOT_WRITTEN, NOT_FINISHED, NO_SEQUENCES, *STACK_DIAGNOSTICS),
         *(*MODEL_DIAGNOSTICS, NOT_A_LIST, FOREIGN, OTHER),

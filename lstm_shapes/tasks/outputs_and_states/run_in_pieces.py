@@ -144,7 +144,7 @@ TASK = Task(
     cases=piece_cases,
     reference=whole,
     tolerance=1e-4,
-    seconds=60,
+    timeout_s=60,
     diagnostics=(*COMMON[:4], TUPLE_RESULT, *COMMON[4:-1], TOO_LONG, CHANGES_ARGUMENT),
     mistakes=(
         Mistake(

@@ -200,7 +200,7 @@ TASK = Task(
     cases=encoder_cases,
     reference=last_valid_state,
     tolerance=1e-4,
-    seconds=60,
+    timeout_s=60,
     diagnostics=(
         NOT_WRITTEN,
         NOT_FINISHED,

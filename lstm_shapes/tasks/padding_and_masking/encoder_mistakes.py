@@ -4,9 +4,8 @@ import re
 
 import numpy as np
 
-from lstm_shapes.judging.judge import failures_in
 from lstm_shapes.judging.lstm import lstm
-from lstm_shapes.judging.task import Mistake
+from lstm_shapes.judging.task import Mistake, failures_in
 
 from .shared import pick, valid_steps
 

@@ -71,7 +71,7 @@ TASK = Task(
     cases=output_cases,
     reference=at(lambda lengths, time: lengths - 1),
     tolerance=1e-5,
-    seconds=15,
+    timeout_s=15,
     diagnostics=(
         *DIAGNOSTICS,
         Diagnostic(

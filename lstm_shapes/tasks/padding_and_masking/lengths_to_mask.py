@@ -119,7 +119,7 @@ TASK = Task(
     hints=HINTS,
     cases=mask_cases,
     reference=masked(),
-    seconds=10,
+    timeout_s=10,
     diagnostics=(*DIAGNOSTICS, SAME_AXIS, NOT_BOOLEAN),
     mistakes=(
         Mistake(

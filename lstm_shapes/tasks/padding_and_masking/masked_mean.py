@@ -88,7 +88,7 @@ TASK = Task(
     cases=output_cases,
     reference=mean_of,
     tolerance=1e-4,
-    seconds=15,
+    timeout_s=15,
     diagnostics=(
         *DIAGNOSTICS,
         Diagnostic(

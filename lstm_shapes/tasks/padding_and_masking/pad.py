@@ -201,7 +201,7 @@ TASK = Task(
     cases=pad_cases,
     reference=padded(),
     tolerance=1e-5,
-    seconds=10,
+    timeout_s=10,
     diagnostics=(
         *DIAGNOSTICS,
         Diagnostic(

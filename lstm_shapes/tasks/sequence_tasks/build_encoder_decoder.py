@@ -208,7 +208,7 @@ TASK = Task(
     cases=decoder_cases,
     reference=decoded(),
     tolerance=1e-4,
-    seconds=90,
+    timeout_s=90,
     diagnostics=(
         NO_STATE,
         NOT_WRITTEN,

@@ -6,10 +6,10 @@ import numpy as np
 
 from lstm_shapes.judging.diagnostics import FOREIGN, NOT_FINISHED, NOT_WRITTEN, OTHER, errors_of
 from lstm_shapes.judging.lstm import draw_weights, lstm, sigmoid
-from lstm_shapes.judging.model_cases import model_case
 from lstm_shapes.judging.model_diagnostics import lstms, recurrents
 from lstm_shapes.judging.random_inputs import distinct_sizes
 from lstm_shapes.judging.task import Diagnostic, Mistake, Task
+from lstm_shapes.judging.usual import model_case
 from lstm_shapes.tasks.outputs_and_states.build_state_encoder import NO_STATE
 from lstm_shapes.tasks.outputs_and_states.shared import swapped_axes
 
@@ -251,7 +251,7 @@ TASK = Task(
     cases=tagger_cases,
     reference=tags(),
     tolerance=1e-4,
-    seconds=60,
+    timeout_s=60,
     diagnostics=(
         NO_STATE,
         NOT_WRITTEN,

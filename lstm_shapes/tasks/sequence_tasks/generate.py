@@ -5,7 +5,6 @@ import re
 import numpy as np
 
 from lstm_shapes.judging.diagnostics import COMMON
-from lstm_shapes.judging.judge import failures_in
 from lstm_shapes.judging.lstm import draw_weights, lstm, sigmoid
 from lstm_shapes.judging.random_inputs import (
     distinct_sizes,
@@ -14,7 +13,7 @@ from lstm_shapes.judging.random_inputs import (
     strided,
     transposed,
 )
-from lstm_shapes.judging.task import Case, Diagnostic, Layer, Mistake, Task
+from lstm_shapes.judging.task import Case, Diagnostic, Layer, Mistake, Task, failures_in
 from lstm_shapes.tasks.units_and_cells.unroll import TASK as UNROLL
 
 from .shared import dense, draw_head, relu, softmax, tuple_result
@@ -197,7 +196,7 @@ TASK = Task(
     cases=generate_cases,
     reference=stacked(written()),
     tolerance=1e-3,
-    seconds=60,
+    timeout_s=60,
     diagnostics=(
         tuple_result("the steps that were written, (batch, steps, features)"),
         Diagnostic(

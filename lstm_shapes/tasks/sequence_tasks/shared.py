@@ -6,9 +6,8 @@ from dataclasses import replace
 import numpy as np
 
 from lstm_shapes.judging.diagnostics import errors_of
-from lstm_shapes.judging.judge import failures_in
 from lstm_shapes.judging.model_diagnostics import bias_beside, recurrents, works
-from lstm_shapes.judging.task import Diagnostic, Failure
+from lstm_shapes.judging.task import Diagnostic, Failure, failures_in
 from lstm_shapes.tasks.outputs_and_states.shared import MODEL_DIAGNOSTICS
 
 

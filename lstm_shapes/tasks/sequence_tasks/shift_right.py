@@ -5,7 +5,6 @@ import re
 import numpy as np
 
 from lstm_shapes.judging.diagnostics import COMMON
-from lstm_shapes.judging.judge import failures_in
 from lstm_shapes.judging.random_inputs import (
     RUNNING_EXAMPLE,
     distinct_sizes,
@@ -13,7 +12,7 @@ from lstm_shapes.judging.random_inputs import (
     strided,
     transposed,
 )
-from lstm_shapes.judging.task import Case, Diagnostic, Mistake, Task
+from lstm_shapes.judging.task import Case, Diagnostic, Mistake, Task, failures_in
 
 from .shared import tuple_result
 
@@ -129,7 +128,7 @@ TASK = Task(
     hints=HINTS,
     cases=shift_cases,
     reference=made(lambda targets, start: beside(start, targets[:, :-1])),
-    seconds=20,
+    timeout_s=20,
     diagnostics=(
         tuple_result("the decoder inputs, (batch, time)"),
         *COMMON[:-1],

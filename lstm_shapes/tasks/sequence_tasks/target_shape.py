@@ -98,7 +98,7 @@ TASK = Task(
     hints=HINTS,
     cases=shape_cases,
     reference=by_kind(whole, no_time),
-    seconds=10,
+    timeout_s=10,
     diagnostics=(
         NOT_WRITTEN,
         NOT_FINISHED,

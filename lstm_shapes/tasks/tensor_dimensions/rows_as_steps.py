@@ -1,67 +1,57 @@
-"""The task `rows_as_steps`."""
+"""rows_as_steps: a table (R, C) becomes (R, 1, C), every row one time step of C features."""
 
-from lstm_shapes.judging.diagnostics import COMMON
+from lstm_shapes.judging.families import of_axes
 from lstm_shapes.judging.task import Mistake, Task
 
-from .shared import FLATTENED, REORDERED, TRANSPOSED, UNCHANGED, first_of, other_orders, table_cases
+from .shared import misread, of_table, table_cases
 
 HINTS = {
     "both": (
-        "A row is a sequence of a single step here. The batch axis and the features axis exist "
-        "already: which axis is missing, and where does it stand?",
+        "A row is a sequence of a single time step here. The batch axis and the features axis "
+        "exist already: which axis is missing, and where is its place?",
     ),
     "keras": (
         "The new axis is time, of length one, between the other two. `np.expand_dims` takes the "
         "place of the new axis.",
-        "`np.expand_dims(table, axis=1)` is the whole body.",
+        "`np.expand_dims(table, axis=1)` is the function's only line.",
     ),
     "pytorch": (
         "The new axis is time, of length one, between the other two. `unsqueeze` takes the place "
         "of the new axis.",
-        "`table.unsqueeze(1)` is the whole body.",
+        "`table.unsqueeze(1)` is the function's only line.",
     ),
 }
 
+
+def steps(table):
+    return table[:, None, :]
+
+
 TASK = Task(
     function="rows_as_steps",
-    position=2,
     section="One table, two readings",
     points=2,
-    hints=HINTS,
+    position=2,
     cases=table_cases,
-    reference=first_of(lambda table: table[:, None, :]),
+    reference=of_table(steps),
     keeps_dtype=True,
-    seconds=10,
-    diagnostics=COMMON,
+    timeout_s=10,
+    hints=HINTS,
     mistakes=(
         Mistake(
             "steps-as-sequence",
             "This reads every row as a sequence of many steps, (rows, columns, 1). One step with "
-            "all the columns as its features has its axis of one in the middle: "
+            "all the columns as its features has its axis of length one in the middle: "
             "(rows, 1, columns).",
-            first_of(lambda table: table[:, :, None]),
+            of_table(lambda table: table[:, :, None]),
         ),
         Mistake(
             "one-sequence",
-            "This reads the whole table as a single sequence, (1, rows, columns). Every row was "
-            "to be a sequence of its own, one step long: (rows, 1, columns).",
-            first_of(lambda table: table[None]),
+            "This reads the complete table as a single sequence, (1, rows, columns). Every row "
+            "is a sequence of its own, one step long: (rows, 1, columns).",
+            of_table(lambda table: table[None]),
         ),
-        Mistake("unchanged", UNCHANGED, first_of(lambda table: table)),
-        Mistake("flattened", FLATTENED, first_of(lambda table: table.reshape(-1))),
-        Mistake("flattened", FLATTENED, first_of(lambda table: table.reshape(1, 1, -1))),
-        Mistake("flattened", FLATTENED, first_of(lambda table: table.reshape(-1, 1, 1))),
-        Mistake(
-            "reordered",
-            REORDERED,
-            first_of(lambda table: table.T.reshape(len(table), 1, -1)),
-        ),
-        Mistake(
-            "reordered",
-            REORDERED,
-            first_of(lambda table: table.reshape(table.shape[::-1]).T[:, None, :]),
-        ),
-        Mistake("transposed", TRANSPOSED, first_of(lambda table: table.T[:, None, :])),
-        *other_orders(lambda table: table[:, None, :]),
+        *misread(steps),
+        *of_axes(of_table(steps), "rows 1 columns"),
     ),
 )

@@ -1,16 +1,12 @@
-"""The task `to_time_major`."""
+"""to_time_major: a batch (B, T, F) becomes (T, B, F)."""
 
-import numpy as np
-
-from lstm_shapes.judging.diagnostics import COMMON
-from lstm_shapes.judging.task import Mistake, Task
-
-from .shared import CUT_OFF, batch_cases, first_of
+from lstm_shapes.judging.families import of_axes
+from lstm_shapes.judging.task import Case, Mistake, Task
+from lstm_shapes.judging.usual import usual
 
 HINTS = {
     "both": (
-        "Step 5 of sequence 1 stands at [1, 5] now. Where must the very same numbers stand "
-        "afterwards?",
+        "Step 5 of sequence 1 is at [1, 5] now. Where must the same numbers be in the result?",
     ),
     "keras": (
         "Two axes change places, and `reshape` never does that. Look for `np.swapaxes` or "
@@ -23,68 +19,50 @@ HINTS = {
     ),
 }
 
+
+def batch_cases(rng, framework):
+    for group, note, sizes, draw in usual(rng, "batch time features"):
+        yield Case(group, (draw(*sizes),), note, sizes=sizes)
+
+
+def time_major(case):
+    return case.arguments[0].swapaxes(0, 1)
+
+
+def reshaped_by_columns(case):
+    batch, time, features = case.arguments[0].shape
+    return case.arguments[0].reshape((time, batch, features), order="F")
+
+
 TASK = Task(
     function="to_time_major",
-    position=4,
     section="Reshape never swaps axes",
     points=3,
-    hints=HINTS,
+    position=4,
     cases=batch_cases,
-    reference=first_of(lambda batch: batch.swapaxes(0, 1)),
+    reference=time_major,
     keeps_dtype=True,
-    seconds=10,
-    diagnostics=COMMON,
+    timeout_s=10,
+    hints=HINTS,
     mistakes=(
         Mistake(
-            "unchanged", "The batch still comes first: nothing was swapped.", first_of(lambda x: x)
+            "unchanged",
+            "The batch axis is still first: expected (time, batch, features), got "
+            "(batch, time, features). Swap these two axes.",
+            lambda case: case.arguments[0],
         ),
         Mistake(
             "reshaped",
-            "This is what you get when the batch is reshaped instead of transposed: the shape is "
-            "right, the numbers belong to other sequences and steps. `reshape` never swaps axes.",
-            first_of(lambda x: x.reshape(x.shape[1], x.shape[0], x.shape[2])),
+            "The batch was reshaped in column order: the shape is right, but the numbers belong "
+            "to other sequences and steps. No reading order makes `reshape` swap axes.",
+            reshaped_by_columns,
         ),
         Mistake(
-            "reshaped",
-            "The batch was reshaped in column order: the shape is right, the numbers belong to "
-            "other sequences and steps. No order of reading makes `reshape` swap axes.",
-            first_of(lambda x: x.reshape((x.shape[1], x.shape[0], x.shape[2]), order="F")),
+            "reversed-time",
+            "The time steps are in reverse order, and the batch axis is still first. Reversing "
+            "the steps does not swap axes.",
+            lambda case: case.arguments[0][:, ::-1],
         ),
-        Mistake("changes-dtype", CUT_OFF, first_of(lambda x: x.astype("int64").swapaxes(0, 1))),
-        Mistake(
-            "full-transpose",
-            "All three axes were reversed: (features, time, batch). Only batch and time change "
-            "places: (time, batch, features).",
-            first_of(lambda x: x.T),
-        ),
-        Mistake(
-            "swapped-wrong",
-            "Time and features changed places: (batch, features, time). Swap batch and time: "
-            "(time, batch, features).",
-            first_of(lambda x: x.swapaxes(1, 2)),
-        ),
-        Mistake(
-            "other-order",
-            "The axes moved round by one: (time, features, batch). Swap batch and time and leave "
-            "the features last: (time, batch, features).",
-            first_of(lambda x: np.moveaxis(x, 0, -1)),
-        ),
-        Mistake(
-            "other-order",
-            "The axes moved round by one: (features, batch, time). Swap batch and time and leave "
-            "the features last: (time, batch, features).",
-            first_of(lambda x: np.moveaxis(x, -1, 0)),
-        ),
-        Mistake(
-            "flipped-time",
-            "Time runs backwards in the result. Swapping two axes keeps the order of the steps.",
-            first_of(lambda x: x.swapaxes(0, 1)[::-1]),
-        ),
-        Mistake(
-            "flipped-time",
-            "Time runs backwards, and the batch still comes first. Reversing the order of the "
-            "steps is not swapping axes.",
-            first_of(lambda x: x[:, ::-1]),
-        ),
+        *of_axes(time_major, "time batch features"),
     ),
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from lstm_shapes.judging.judge import failures_in
+from lstm_shapes.judging.task import failures_in
 
 PAIR = re.compile(r"(\d+) ?[x,] ?(\d+)")
 WORDS_OF_PRODUCTS = (

@@ -31,7 +31,7 @@ TASK = Task(
     cases=size_cases,
     reference=of_sizes(lambda F, U: (F + U, 2, U)),
     results=3,
-    seconds=10,
+    timeout_s=10,
     diagnostics=(
         *NUMBER_DIAGNOSTICS,
         Diagnostic(

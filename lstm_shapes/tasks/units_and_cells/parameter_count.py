@@ -31,7 +31,7 @@ TASK = Task(
     hints=HINTS,
     cases=size_cases,
     reference=parameters,
-    seconds=30,
+    timeout_s=30,
     diagnostics=(
         *NUMBER_DIAGNOSTICS,
         Diagnostic(

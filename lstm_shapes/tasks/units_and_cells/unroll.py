@@ -5,7 +5,6 @@ import re
 import numpy as np
 
 from lstm_shapes.judging.diagnostics import COMMON
-from lstm_shapes.judging.judge import failures_in
 from lstm_shapes.judging.lstm import draw_weights, lstm
 from lstm_shapes.judging.random_inputs import (
     distinct_sizes,
@@ -14,7 +13,7 @@ from lstm_shapes.judging.random_inputs import (
     strided,
     transposed,
 )
-from lstm_shapes.judging.task import Case, Diagnostic, Layer, Mistake, Task
+from lstm_shapes.judging.task import Case, Diagnostic, Layer, Mistake, Task, failures_in
 
 from .framework_errors import said
 from .lstm_step import step
@@ -202,7 +201,7 @@ TASK = Task(
     cases=unroll_cases,
     reference=run(),
     tolerance=1e-4,
-    seconds=60,
+    timeout_s=60,
     diagnostics=(
         Diagnostic(
             "several-results",

@@ -166,7 +166,7 @@ TASK = Task(
     cases=sliding_cases,
     reference=windows_then(lambda windows: windows),
     keeps_dtype=True,
-    seconds=10,
+    timeout_s=10,
     diagnostics=COMMON,
     mistakes=(
         Mistake(

@@ -133,7 +133,7 @@ TASK = Task(
     reference=parted(lambda table, first, fraction: (table[:first], table[first:])),
     results=2,
     keeps_dtype=True,
-    seconds=10,
+    timeout_s=10,
     diagnostics=(*of_results(2, "(train, test)"), SHUFFLED),
     mistakes=(
         Mistake(

@@ -330,7 +330,7 @@ TASK = Task(
     results=2,
     # Float32 loses digits where a mean is large; the sample deviation is 3 % away at least.
     tolerance=1e-3,
-    seconds=10,
+    timeout_s=10,
     diagnostics=(*of_results(2, "(train, test)"), *CONSTANT_FEATURE, NEEDS_FLOATS),
     mistakes=(
         Mistake(

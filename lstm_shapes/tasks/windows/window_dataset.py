@@ -270,7 +270,7 @@ TASK = Task(
     consume=True,
     # A cast to float32, which models are fed, is right, too.
     tolerance=1e-5,
-    seconds=60,
+    timeout_s=60,
     diagnostics=DATASET_DIAGNOSTICS,
     mistakes=(
         Mistake(

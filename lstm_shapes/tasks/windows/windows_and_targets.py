@@ -185,7 +185,7 @@ TASK = Task(
     reference=paired(all_windows, right_targets),
     results=2,
     keeps_dtype=True,
-    seconds=10,
+    timeout_s=10,
     diagnostics=of_results(2, "(X, y)"),
     mistakes=(
         Mistake("one-early", ONE_EARLY, from_row(lambda length, horizon: length + horizon - 2)),

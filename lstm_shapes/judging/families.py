@@ -1,0 +1,269 @@
+"""Families of mistakes: the right answer with one part, one argument, or its axes changed.
+
+A mistake of a family is `generated`: of two that cannot be told apart, the first is named, so
+hand-written mistakes come first in a task. Every sentence can be overridden by its key
+(`says={"reversed-features": "..."}`).
+"""
+
+import itertools
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from .task import Answer, Array, Case, Mistake, Reference, Sentence
+
+# {key: (sentence, what takes the part's place)}; the first row is the right part. Text after a
+# colon in a key distinguishes rows of one mistake.
+Table = Mapping[str, tuple[Sentence, Any]]
+
+MOVE = {
+    "keras": "Move the axes with `np.transpose` or `np.moveaxis`.",
+    "pytorch": "Move the axes with `permute` or `movedim`.",
+}
+
+
+def of_axes(
+    right: Reference,
+    axes: str,
+    says: Mapping[str, Sentence] | None = None,
+    step: Mapping[str, str] = MOVE,
+) -> Iterator[Mistake]:
+    """Yield the right answer with its axes moved, scrambled, joined, reversed, or lost.
+
+    Args:
+        right: (case, *inputs) -> array.
+        axes: the names of the array's axes, as in "batch time features"; "1" for an axis
+            that always has length one.
+        says: sentences that replace the generated ones, by key.
+        step: what to do about axes in another order, by framework.
+    """
+    names = axes.split()
+    for key, sentence, change in axis_changes(names, step):
+        answer = after(right, len(names), change)
+        yield Mistake(key, (says or {}).get(key, sentence), answer, generated=True)
+
+
+def after(right: Reference, ndim: int, change: Callable[[Array], Array]) -> Reference:
+    """Return the right answer, changed; an answer with other axes is left as it is."""
+
+    def answer(case: Case, *inputs: Array) -> Answer:
+        array = np.asarray(right(case, *inputs))
+        return change(array) if array.ndim == ndim else array
+
+    return answer
+
+
+Change = tuple[str, Sentence, Callable[[Array], Array]]
+
+
+def axis_changes(names: Sequence[str], step: Mapping[str, str]) -> Iterator[Change]:
+    """Yield (key, sentence, change) for all changes of an array with these axes."""
+    yield from moved(names, step)
+    yield from joined(names)
+    for axis, name in enumerate(names):
+        if name != "1":
+            yield from along(names, axis, name)
+    yield from other_numbers_of_axes(names)
+    yield (
+        "truncated",
+        "The fractions were cut off: the result holds integers only. Keep the dtype of the "
+        "numbers, or write the result into a floating-point array.",
+        np.trunc,
+    )
+
+
+def moved(names: Sequence[str], step: Mapping[str, str]) -> Iterator[Change]:
+    right = shape_words(names)
+    for order in list(itertools.permutations(range(len(names))))[1:]:
+        got = shape_words([names[axis] for axis in order])
+        yield (
+            "axes-moved",
+            with_step(f"The axes are in another order: expected {right}, got {got}.", step),
+            lambda a, order=order: a.transpose(order),
+        )
+        yield (
+            "reshaped",
+            with_step(
+                f"The shape is right but the numbers are scrambled: {got} was reshaped to "
+                f"{right}. `reshape` never swaps axes; it fills the new shape in memory order.",
+                step,
+            ),
+            lambda a, order=order: a.transpose(order).reshape(a.shape),
+        )
+
+
+def joined(names: Sequence[str]) -> Iterator[Change]:
+    right = shape_words(names)
+    for order in itertools.permutations(range(len(names))):
+        for place in range(len(names) - 1):
+            parts = [names[axis] for axis in order]
+            parts[place : place + 2] = [f"{parts[place]} × {parts[place + 1]}"]
+            yield (
+                "joined",
+                f"Two axes were joined into one: expected {right}, got {shape_words(parts)}. Keep "
+                "them apart.",
+                lambda a, order=order, place=place: join(a.transpose(order), place),
+            )
+
+
+def join(array: Array, place: int) -> Array:
+    shape = array.shape
+    # The product, and not -1: an empty array has no size to infer it from.
+    return array.reshape(*shape[:place], shape[place] * shape[place + 1], *shape[place + 2 :])
+
+
+def along(names: Sequence[str], axis: int, name: str) -> Iterator[Change]:
+    right = shape_words(names)
+    yield (
+        f"reversed-{name}",
+        f"The {name} axis is in reverse order. Keep the order of its elements.",
+        lambda a: np.flip(a, axis),
+    )
+    yield (
+        f"shifted-{name}",
+        f"Everything is shifted by one along the {name} axis, and the end wraps around. Keep each "
+        "element in its place.",
+        lambda a: np.roll(a, 1, axis),
+    )
+    ways: tuple[tuple[str, str, Callable[..., Array]], ...] = (
+        ("first", "only its first element is left", lambda a, **kept: a.take(0, axis)),
+        ("last", "only its last element is left", lambda a, **kept: a.take(-1, axis)),
+        ("mean", "the mean was taken over it", np.mean),
+        ("max", "the maximum was taken over it", np.max),
+        ("sum", "its elements were added up", np.sum),
+    )
+    for way, words, reduced in ways:
+        sentence = f"The {name} axis is lost: {words}. Expected {right}."
+        yield f"{way}-{name}", sentence, lambda a, f=reduced: f(a, axis=axis)
+        kept = f"The {name} axis has length one: {words}. Expected {right}."
+        yield (
+            f"{way}-{name}",
+            kept,
+            lambda a, f=reduced: np.expand_dims(f(a, axis=axis), axis),
+        )
+
+
+def other_numbers_of_axes(names: Sequence[str]) -> Iterator[Change]:
+    right = shape_words(names)
+    for place in range(len(names) + 1):
+        got = shape_words([*names[:place], "1", *names[place:]])
+        yield (
+            "extra-axis",
+            f"The result has one axis too many: expected {right}, got {got}. Remove the axis of "
+            "length one, by its place.",
+            lambda a, place=place: np.expand_dims(a, place),
+        )
+    yield (
+        "squeezed",
+        f"Axes of length one are lost: a bare `squeeze()` removes every one of them. Expected "
+        f"{right}, whatever the lengths are; name the axis to remove.",
+        np.squeeze,
+    )
+    if len(names) > 2:
+        yield (
+            "flattened",
+            f"The result was flattened into one axis. Expected {right}.",
+            np.ravel,
+        )
+
+
+def of_parts(
+    answer: Callable[..., Reference], says: Mapping[str, Sentence] | None = None, **parts: Table
+) -> Iterator[Mistake]:
+    """Yield the mistakes of an answer made of parts, each of which may be replaced.
+
+    The mistakes are the product of the tables, so two errors at once are named too.
+
+    Args:
+        answer: called with one keyword argument for each table, the part chosen from it;
+            returns (case, *inputs) -> answer.
+        says: sentences that replace the generated ones, by key.
+        parts: for each part a table {key: (sentence, part)} whose first row is the right
+            part; further rows with an empty sentence are right too.
+    """
+    for keys in itertools.product(*parts.values()):
+        rows = {name: parts[name][key] for name, key in zip(parts, keys, strict=True)}
+        wrong = [
+            (key.partition(":")[0], sentence)
+            for key, (sentence, _) in zip(keys, rows.values(), strict=True)
+            if sentence
+        ]
+        if not wrong:
+            continue
+        key = wrong[0][0]
+        sentence = (says or {}).get(key) or in_sequence([text for _, text in wrong])
+        chosen = {name: part for name, (_, part) in rows.items()}
+        yield Mistake(key, sentence, answer(**chosen), generated=True)
+
+
+def of_arguments(
+    right: Reference, says: Mapping[str, Sentence] | None = None, **arguments: tuple[int, str]
+) -> Iterator[Mistake]:
+    """Yield the right answer to arguments that were taken wrongly.
+
+    Args:
+        right: (case, *inputs) -> answer.
+        says: sentences that replace the generated ones, by key.
+        arguments: for each argument's name, its place and the ways to take it wrongly,
+            separated by spaces: "more", "less" (an integer ± 1), "flipped", "sorted",
+            "first" (only its first element), or a number for "ignored, this is used instead".
+    """
+    for name, (place, ways) in arguments.items():
+        for way in ways.split():
+            key, sentence, change = argument_change(name, way)
+            answer = with_argument(right, place, change)
+            yield Mistake(key, (says or {}).get(key, sentence), answer, generated=True)
+
+
+def argument_change(name: str, way: str) -> Change:
+    changes: dict[str, tuple[str, Callable[[Any], Any]]] = {
+        "more": (f"`{name}` is used as one more than it is.", lambda value: value + 1),
+        "less": (f"`{name}` is used as one less than it is.", lambda value: value - 1),
+        "flipped": (f"`{name}` is used in reverse order.", lambda value: value[::-1]),
+        "sorted": (
+            f"`{name}` is sorted first. Keep its order: each element belongs to its own row.",
+            lambda value: np.sort(value, axis=0),
+        ),
+        "first": (
+            f"The first element of `{name}` is used for all. Each row has its own.",
+            lambda value: np.full_like(value, value[0]),
+        ),
+    }
+    if way in changes:
+        return f"{name}-{way}", *changes[way]
+    fixed = float(way) if "." in way else int(way)
+    return f"{name}-ignored", f"`{name}` is ignored: {way} is used instead.", lambda value: fixed
+
+
+def with_argument(right: Reference, place: int, change: Callable[[Any], Any]) -> Reference:
+    """Return the right answer to a case whose argument at a place is changed."""
+
+    def answer(case: Case, *inputs: Array) -> Answer:
+        arguments = list(case.arguments)
+        arguments[place] = change(arguments[place])
+        return right(replace(case, arguments=tuple(arguments)), *inputs)
+
+    return answer
+
+
+def shape_words(names: Sequence[str]) -> str:
+    """Return axis names as a shape: "(batch, time)", and "(batch,)" for one axis."""
+    return f"({names[0]},)" if len(names) == 1 else f"({', '.join(names)})"
+
+
+def with_step(text: str, step: Mapping[str, str]) -> Sentence:
+    """Return a sentence with the next step of each framework."""
+    return {framework: f"{text} {words}" for framework, words in step.items()}
+
+
+def in_sequence(sentences: Sequence[Sentence]) -> Sentence:
+    """Return sentences as one, for each framework if one of them differs by framework."""
+    if all(isinstance(sentence, str) for sentence in sentences):
+        return " ".join(map(str, sentences))
+    frameworks = next(list(one) for one in sentences if not isinstance(one, str))
+    return {
+        framework: " ".join(one if isinstance(one, str) else one[framework] for one in sentences)
+        for framework in frameworks
+    }

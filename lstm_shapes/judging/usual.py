@@ -1,0 +1,121 @@
+"""The usual cases of a task, from the names of its axes; and those of a model."""
+
+import itertools
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from .random_inputs import distinct_sizes, random_array, read_only, strided, transposed
+from .task import Array, Call, ModelCase, Weights
+
+LAYOUTS = {
+    "every other column of a wider array": strided,
+    "a transposed array": transposed,
+    "a read-only array": read_only,
+}
+
+
+@dataclass(frozen=True)
+class Draw:
+    """Draws the arrays of one case: in its dtype and memory layout."""
+
+    rng: np.random.Generator
+    dtype: str = "float32"
+    layout: Callable[[Array], Array] = np.asarray
+
+    def __call__(self, *shape: int) -> Array:
+        return self.layout(random_array(self.rng, *shape, dtype=self.dtype))
+
+
+def usual(
+    rng: np.random.Generator,
+    axes: str,
+    low: int = 3,
+    high: int = 10,
+    without: Sequence[int] = (),
+    dtypes: Sequence[str] = ("float64", "int64"),
+    layouts: bool = True,
+) -> Iterator[tuple[str, str, tuple[int, ...], Draw]]:
+    """Yield (group, note, sizes, draw) for the cases that every array task needs.
+
+    Different sizes, each pair of axes of equal length, each axis of length one, dtypes, and
+    memory layouts.
+
+    Args:
+        axes: the axes' names, as in "batch time features".
+        low, high, without: as for distinct_sizes.
+        dtypes: those that arguments may have besides float32.
+        layouts: whether strided, transposed, and read-only arrays are drawn.
+    """
+    names = axes.split()
+
+    def sizes(**fixed: int) -> tuple[int, ...]:
+        drawn = distinct_sizes(rng, len(names), low, high, without)
+        return tuple(fixed.get(name, size) for name, size in zip(names, drawn, strict=True))
+
+    yield "shape", "", sizes(), Draw(rng)
+    yield "shape", "", sizes(), Draw(rng, dtypes[0] if dtypes else "float32")
+    yield "values", "", sizes(), Draw(rng)
+    for dtype in dtypes:
+        note = "integers" if np.dtype(dtype).kind == "i" else f"{dtype} numbers"
+        yield "values", note, sizes(), Draw(rng, dtype)
+    for one, other in itertools.combinations(names, 2):
+        side = int(rng.integers(3, 7))
+        note = f"axes of equal length ({one} and {other})"
+        yield "values", note, sizes(**{one: side, other: side}), Draw(rng)
+    for name in names:
+        note, dtype = f"a {name} axis of length one", dtypes[0] if dtypes else "float32"
+        yield "edge cases", note, sizes(**{name: 1}), Draw(rng, dtype)
+    for note, layout in LAYOUTS.items() if layouts else ():
+        yield "edge cases", note, sizes(), Draw(rng, layout=layout)
+
+
+def model_case(
+    rng: np.random.Generator,
+    group: str,
+    arguments: tuple[Any, ...],
+    features: int,
+    weights: Sequence[Weights],
+    sizes: Sequence[tuple[int, int]],
+    note: str = "",
+    thorough: bool = False,
+) -> ModelCase:
+    """Return the case of one model: a first batch of 4 sequences, then other sizes.
+
+    One thorough case is enough for a task: a Keras model takes some 2 ms a layer and step. In
+    every case a call changes the time alone, so that a fixed number of steps does not look
+    like a fixed batch size.
+
+    Args:
+        sizes: (batch, time) of the further calls.
+        thorough: the first batch has 7 steps, is passed again, and once more in training mode,
+            more sizes are tried, and gradients are examined.
+    """
+    x = random_array(rng, 4, 7 if thorough else 3, features)
+    calls = [Call((x,))]
+    if thorough:
+        calls += [Call((x,)), Call((x,), training=True)]
+        sizes = [(4, 9), (2, 7), *sizes]
+    sizes = [(4, 5 if thorough else 2), *sizes]
+    calls += [Call((random_array(rng, *size, features),)) for size in sizes]
+    return ModelCase(
+        group,
+        arguments,
+        note,
+        sizes=model_sizes(calls, arguments),
+        calls=tuple(calls),
+        weights=tuple(weights),
+        check_gradients=thorough,
+    )
+
+
+def model_sizes(calls: Sequence[Call], arguments: tuple[Any, ...]) -> tuple[int, ...]:
+    """Return (batch, time, features, units): the smallest of the further calls if one is 1."""
+    further = [
+        call.inputs[0].shape for call in calls[1:] if call.inputs[0] is not calls[0].inputs[0]
+    ]
+    smallest = tuple(int(size) for size in np.min(further, axis=0))
+    shape = smallest if 1 in smallest else further[-1]
+    return (*shape, int(np.ravel(arguments[1])[-1]))
