@@ -1,25 +1,39 @@
 """The LSTM by its definition, in NumPy: what every graded model is compared with.
 
-Weights are in Keras' layout (kernel, recurrent_kernel, bias; gates in the order
-input, forget, candidate, output). Source: Hochreiter and Schmidhuber (1997),
-with the forget gate of Gers, Schmidhuber and Cummins (2000).
+Weights are in Keras's layout: kernel (F, 4U), recurrent_kernel (U, 4U), bias (4U,), with the
+gates in the order input, forget, candidate, output. Source: Hochreiter and Schmidhuber (1997),
+with the forget gate of Gers, Schmidhuber, and Cummins (2000).
 """
+
+from collections.abc import Callable
 
 import numpy as np
 
+from .task import Array, Weights
 
-def sigmoid(values):
+
+def sigmoid(values: Array) -> Array:
+    """Return 1 / (1 + exp(-values))."""
     # The tanh form does not overflow for large negative values.
     return 0.5 * (1 + np.tanh(0.5 * np.asarray(values)))
 
 
-def lstm(batch, weights, activation=np.tanh, gate=sigmoid, skip=None, start=None):
-    """Run one LSTM layer, from a zero state unless `start` gives (h, c), each (B, U).
+def lstm(
+    batch: Array,
+    weights: Weights,
+    activation: Callable[[Array], Array] = np.tanh,
+    gate: Callable[[Array], Array] = sigmoid,
+    skip: Array | None = None,
+    start: tuple[Array, Array] | None = None,
+) -> tuple[Array, Array]:
+    """Run one LSTM layer, from a zero state unless `start` gives (h, c).
 
-    batch: (B, T, F). weights: kernel (F, 4U), recurrent_kernel (U, 4U), bias (4U,).
-    activation, gate: of candidate and output, and of the three gates.
-    skip: boolean (B, T), steps at which a row keeps its state, as a mask does.
-    Returns every hidden state (B, T, U) and every cell state (B, T, U), float64.
+    Args:
+        batch: (B, T, F).
+        activation, gate: of candidate and output, and of the three gates.
+        skip: boolean (B, T), time steps at which a row keeps its state, as with a mask.
+        start: the initial h and c, each (B, U).
+    Returns: all hidden states and all cell states, each (B, T, U), float64.
     """
     rows, steps, _ = batch.shape
     units = weights["recurrent_kernel"].shape[0]
@@ -39,8 +53,8 @@ def lstm(batch, weights, activation=np.tanh, gate=sigmoid, skip=None, start=None
     return hidden, cells
 
 
-def draw_weights(rng, features, units):
-    """Weights of one layer, large enough that every gate matters; float32 values."""
+def draw_weights(rng: np.random.Generator, features: int, units: int) -> Weights:
+    """Draw one layer's weights, float32, large enough that every gate matters."""
     shapes = {
         "kernel": (features, 4 * units),
         "recurrent_kernel": (units, 4 * units),
@@ -48,4 +62,22 @@ def draw_weights(rng, features, units):
     }
     return {
         role: rng.normal(scale=0.7, size=shape).astype("float32") for role, shape in shapes.items()
+    }
+
+
+def in_pytorch(weights: Weights) -> Weights:
+    """Convert one layer's weights to weight_ih, weight_hh, and two biases.
+
+    A head's kernel and bias become nn.Linear's weight and bias.
+    """
+    if "recurrent_kernel" not in weights:
+        return {"weight": np.ascontiguousarray(weights["kernel"].T), "bias": weights["bias"]}
+    kernel, recurrent, bias = (weights[r] for r in ("kernel", "recurrent_kernel", "bias"))
+    # An uneven split: an answer that reads only one of the two biases is found out.
+    part = np.linspace(-0.4, 0.9, len(bias), dtype=bias.dtype)
+    return {
+        "weight_ih": np.ascontiguousarray(kernel.T),
+        "weight_hh": np.ascontiguousarray(recurrent.T),
+        "bias_ih": bias - part,
+        "bias_hh": part,
     }

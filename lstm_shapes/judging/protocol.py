@@ -10,6 +10,7 @@ import math
 
 import numpy as np
 
+from .lstm import in_pytorch
 from .task import Failure, Layer, ModelCase, Report, calls_of
 
 LETTERS = 16_000_000
@@ -83,24 +84,6 @@ def weights_out(weights, framework):
     if framework == "pytorch":
         weights = in_pytorch(weights)
     return {role: value_out(array, framework) for role, array in weights.items()}
-
-
-def in_pytorch(weights):
-    """Keras' kernel, recurrent_kernel, bias as PyTorch's weight_ih, weight_hh and two biases.
-
-    A head's kernel and bias become nn.Linear's weight and bias.
-    """
-    if "recurrent_kernel" not in weights:
-        return {"weight": np.ascontiguousarray(weights["kernel"].T), "bias": weights["bias"]}
-    kernel, recurrent, bias = (weights[r] for r in ("kernel", "recurrent_kernel", "bias"))
-    # An uneven split: whoever reads only one of the two biases is found out.
-    share = np.linspace(-0.4, 0.9, len(bias), dtype=bias.dtype)
-    return {
-        "weight_ih": np.ascontiguousarray(kernel.T),
-        "weight_hh": np.ascontiguousarray(recurrent.T),
-        "bias_ih": bias - share,
-        "bias_hh": share,
-    }
 
 
 class ProtocolError(ValueError):

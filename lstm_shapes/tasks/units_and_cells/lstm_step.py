@@ -14,7 +14,7 @@ from lstm_shapes.judging.diagnostics import (
     failed,
 )
 from lstm_shapes.judging.lstm import draw_weights, sigmoid
-from lstm_shapes.judging.protocol import in_pytorch
+from lstm_shapes.judging.lstm import in_pytorch
 from lstm_shapes.judging.random_inputs import (
     distinct_sizes,
     random_array,
