@@ -18,6 +18,7 @@ from .diagnostics import (
     LIST_RESULT,
     NOT_FINISHED,
     NOT_WRITTEN,
+    OTHER,
     OTHER_PART,
     RETURNS_NOTHING,
     other_number,
@@ -39,6 +40,7 @@ from .task import (
     Task,
     Verdict,
     calls_of,
+    failures_in,
 )
 
 log = logging.getLogger(__name__)
@@ -187,6 +189,8 @@ def diagnostics_for(task: Task, framework: str) -> list[Diagnostic]:
     common: tuple[Diagnostic, ...]
     if task.kind == "model":
         common = MODEL
+    elif task.kind == "other":
+        common = (NOT_WRITTEN, NOT_FINISHED, RETURNS_NOTHING, OTHER, CHANGES_ARGUMENT)
     elif task.kind == "results":
         several = (other_number(task.result_names), OTHER_PART, LIST_RESULT, FOREIGN)
         common = (NOT_WRITTEN, NOT_FINISHED, RETURNS_NOTHING, *several, CHANGES_ARGUMENT)
@@ -272,7 +276,8 @@ def find_mistake(task: Task, framework: str, outcomes: Sequence[Outcome]) -> Mis
     """Return the first mistake that gives the learner's answers in all cases, if any does.
 
     Where an error is expected, and in undiagnosed cases, a mistake need not explain the
-    answer: code that cuts a window wrongly may, or may not, refuse a bad length.
+    answer: code that cuts a window wrongly may, or may not, refuse a bad length. A mistake that
+    raises in every case is not named: it would explain any answer that raises.
     """
     telling = [
         outcome
@@ -281,7 +286,9 @@ def find_mistake(task: Task, framework: str, outcomes: Sequence[Outcome]) -> Mis
         and not any(isinstance(answer, Failure) for answer in outcome.expected)
     ]
     for mistake in task.mistakes_in(framework):
-        if all(explains(mistake, outcome, task) for outcome in telling):
+        if all(explains(mistake, outcome, task) for outcome in telling) and any(
+            not failures_in(answers_of(mistake.answer, outcome.case)) for outcome in telling
+        ):
             return mistake
     return None
 

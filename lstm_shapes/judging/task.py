@@ -228,7 +228,7 @@ class Task:
     hints: {"both": [...], "keras": [...], "pytorch": [...]}: what to ask, which operation,
         nearly the line. Those for both frameworks come first; together they are HINT_STEPS.
     kind: "array" for one array, "results" for several (named in `result_names`),
-        "model" for a builder.
+        "model" for a builder of LSTMs, "other" for results of any other type.
     consume: whether the result is iterated, twice; the answer is then (batches, batches),
         each a tuple of batches with `results` arrays.
     keeps_dtype: whether results must have the dtype of the first array given.
@@ -250,7 +250,7 @@ class Task:
     mistakes: Sequence[Mistake] = ()
     diagnostics: Sequence[Diagnostic] = ()
     hints: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    kind: Literal["array", "results", "model"] = "array"
+    kind: Literal["array", "results", "model", "other"] = "array"
     result_names: tuple[str, ...] = ()
     consume: bool = False
     keeps_dtype: bool = False

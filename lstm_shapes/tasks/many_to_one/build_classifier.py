@@ -1,17 +1,18 @@
-"""build_classifier: judged by relations between its logits, as any head is right."""
+"""build_classifier: padded (B, T, F) -> logits (B, classes); any structure, judged by relations."""
 
 import numpy as np
 
 from lstm_shapes.judging.random_inputs import distinct_sizes, random_array
-from lstm_shapes.judging.task import Call, Case, Task
+from lstm_shapes.judging.task import Call, Task
 
 from .classifier_diagnostics import DIAGNOSTICS, relation
+from .logits import ClassifierCase
 
-BIASES = 97  # numbers that are dealt out over the biases; a prime, so that no gates share them
+BIASES = 97  # numbers for the biases, repeated; a prime, so that no two gates get the same
 
 
 class Padded:
-    """A padded batch, and the calls that ask about it: each with the role it plays."""
+    """A padded batch, and the calls that are compared with it: each with its role."""
 
     def __init__(self, rng, framework, lengths, features):
         self.rng, self.framework = rng, framework
@@ -19,7 +20,7 @@ class Padded:
         self.x = random_array(rng, len(lengths), max(lengths), features)
         for row, length in enumerate(lengths):
             self.x[row, length:] = 0
-        # A real zero in one feature is no padding.
+        # A real zero in one feature is not padding.
         if features > 1:
             self.x[:, 0, 0] = 0
         self.roles, self.calls = [], []
@@ -31,11 +32,11 @@ class Padded:
         self.calls.append(Call(inputs, training))
 
     def same_again(self):
-        self.ask("reuse_result", self.x, self.lengths)
+        self.ask("again", self.x, self.lengths)
         self.ask("training", self.x, self.lengths, training=True)
 
     def longer(self, steps=3):
-        """More padding; where lengths say what is padding, it need not be zeros."""
+        """Add padding; where lengths tell what padding is, it need not be zeros."""
         wider = np.pad(self.x, ((0, 0), (0, steps), (0, 0)))
         if self.framework == "pytorch":
             for row, length in enumerate(self.lengths):
@@ -48,12 +49,12 @@ class Padded:
             self.ask(f"alone {row}", self.x[row : row + 1, : length[0]].copy(), length)
 
     def permuted(self):
-        """The first row last: an order that is not its own inverse."""
+        """Move the first row to the end: an order that is not its own inverse."""
         order = np.roll(np.arange(len(self.x)), -1)
         self.ask("permuted", self.x[order], self.lengths[order])
 
     def changed(self):
-        """The first step of each row is another one, then the last valid step is."""
+        """Change the first step of each row, then the last valid step."""
         rows = np.arange(len(self.x))
         for role, steps in ("early", np.zeros_like(rows)), ("late", self.lengths - 1):
             x = self.x.copy()
@@ -61,7 +62,7 @@ class Padded:
             self.ask(role, x, self.lengths)
 
     def sizes(self, pairs):
-        """Batches of other sizes: (rows, steps) each, without padding."""
+        """Add batches of other sizes, (rows, steps) each, without padding."""
         for rows, steps in pairs:
             x = random_array(self.rng, rows, steps, self.x.shape[2])
             self.ask("size", x, np.full(rows, steps))
@@ -69,23 +70,28 @@ class Padded:
 
 def classifier_cases(rng, framework):
     rows, steps, features, units, classes = distinct_sizes(rng, 5, low=3)
-    # One class too many is not to be taken for one logit a unit.
+    # One class too many must not look like one logit for each unit.
     units = units if abs(units - classes) > 1 else classes + 3
     side = int(rng.integers(4, 7))
     noise = rng.normal(scale=0.7, size=BIASES).astype("float32")
-    # The first two logits of any head lie outside of what a sigmoid gives.
+    # The first two logits of any head are outside the range of a sigmoid.
     noise[:2] = -4, 4
 
     def batch(lengths, features=features):
         return Padded(rng, framework, lengths, features)
 
     def case(group, batch, features, units, classes, note="", biases=(noise,)):
-        known = {"roles": batch.roles, "lengths": batch.lengths}
-        known["axes"] = (*batch.calls[-1].inputs[0].shape, units)
-        arguments = (features, units, classes)
-        calls = tuple(batch.calls)
-        looked_at = group == "shape"
-        return Case(group, arguments, note, calls, known=known, biases=biases, gradients=looked_at)
+        return ClassifierCase(
+            group,
+            (features, units, classes),
+            note,
+            sizes=(*batch.calls[-1].inputs[0].shape, units),
+            calls=tuple(batch.calls),
+            biases=biases,
+            check_gradients=group == "shape",
+            roles=tuple(batch.roles),
+            lengths=tuple(batch.lengths),
+        )
 
     example = batch([7, 4, 6, 7], 3)
     example.sizes([(4, 5), (2, 7)])
@@ -95,21 +101,21 @@ def classifier_cases(rng, framework):
     thorough = batch([4, 7, 2, 5])
     thorough.same_again()
     thorough.longer()
-    # Only PyTorch's packing invites to sort; a call of a Keras model takes its time.
+    # Only PyTorch's packing suggests sorting, and calls of a Keras model are slow.
     thorough.alone(range(4) if framework == "pytorch" else [1, 2])
     thorough.permuted()
     thorough.changed()
     same = batch([*range(2, side + 1), side], side)
     same.longer(1)
     same.alone([0, side - 1])
-    # Long runs of padding, and rows of one length: both at once show nothing in a few spellings.
+    # Long padding and rows of one length: some answers fail with either alone.
     equal = batch([5, 5, 5])
     equal.longer(6)
     few = batch([3, 1], 1)
     few.longer(2)
     few.alone([1])
     few.sizes([(1, 4), (3, 1), (1, 1)])
-    # Far apart from each other and from zero: what squashes the logits cannot follow.
+    # Far from each other and from zero: an activation limits such logits.
     apart = (np.resize(np.float32([-40, 40]), classes), 0.1 * noise)
 
     return [
@@ -125,20 +131,19 @@ def classifier_cases(rng, framework):
 
 HINTS = {
     "both": (
-        "Three parts: something that reads the sequence, something that picks one state of it "
-        "without touching padding, and a head with `classes` numbers. What is the shape between "
-        "them?",
+        "There are three parts: one that reads the sequence, one that picks a state of it without "
+        "touching padding, and a head with `classes` outputs. What is the shape between them?",
     ),
     "keras": (
         "`Masking` in front of the LSTM makes its last state that of the last valid step. A "
-        "`Dense(classes)` behind it gives the logits, without an activation.",
+        "`Dense(classes)` after it computes the logits, without an activation.",
         "`keras.Sequential` of `Input((None, features))`, `Masking(0.0)`, `LSTM(units)` and "
         "`Dense(classes)`.",
     ),
     "pytorch": (
         "Pack the batch with its lengths, or take `output[torch.arange(len(padded)), lengths - "
-        "1]`. An `nn.Linear(units, classes)` behind it gives the logits, without an activation.",
-        "In `forward(self, padded, lengths)`: the LSTM's output, one state a row, "
+        "1]`. An `nn.Linear(units, classes)` after it computes the logits, without an activation.",
+        "In `forward(self, padded, lengths)`: the LSTM's output, one state for each row, "
         "`self.head(...)` of it.",
     ),
 }
@@ -151,9 +156,9 @@ TASK = Task(
     hints=HINTS,
     cases=classifier_cases,
     reference=lambda case, x, lengths=None: np.zeros((len(x), case.arguments[2])),
+    kind="other",
     relation=relation,
     tolerance=1e-4,
     timeout_s=60,
     diagnostics=DIAGNOSTICS,
-    mistakes=(),
 )
