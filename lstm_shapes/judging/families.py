@@ -8,6 +8,7 @@ hand-written mistakes come first in a task. Every sentence can be overridden by 
 import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -55,7 +56,7 @@ def after(right: Reference, ndim: int, change: Callable[[Array], Array]) -> Refe
     return answer
 
 
-Change = tuple[str, Sentence, Callable[[Array], Array]]
+Change = tuple[str, Sentence, Callable[[Any], Any]]
 
 
 def axis_changes(names: Sequence[str], step: Mapping[str, str]) -> Iterator[Change]:
@@ -81,7 +82,7 @@ def moved(names: Sequence[str], step: Mapping[str, str]) -> Iterator[Change]:
         yield (
             "axes-moved",
             with_step(f"The axes are in another order: expected {right}, got {got}.", step),
-            lambda a, order=order: a.transpose(order),
+            partial(np.transpose, axes=order),
         )
         yield (
             "reshaped",
@@ -90,7 +91,7 @@ def moved(names: Sequence[str], step: Mapping[str, str]) -> Iterator[Change]:
                 f"{right}. `reshape` never swaps axes; it fills the new shape in memory order.",
                 step,
             ),
-            lambda a, order=order: a.transpose(order).reshape(a.shape),
+            partial(reshaped_from, order),
         )
 
 
@@ -104,11 +105,18 @@ def joined(names: Sequence[str]) -> Iterator[Change]:
                 "joined",
                 f"Two axes were joined into one: expected {right}, got {shape_words(parts)}. Keep "
                 "them apart.",
-                lambda a, order=order, place=place: join(a.transpose(order), place),
+                partial(joined_at, order, place),
             )
 
 
-def join(array: Array, place: int) -> Array:
+def reshaped_from(order: tuple[int, ...], array: Array) -> Array:
+    """Return the axes in this order, reshaped to the right shape instead of moved."""
+    return array.transpose(order).reshape(array.shape)
+
+
+def joined_at(order: tuple[int, ...], place: int, array: Array) -> Array:
+    """Return the axes in this order, with those at a place and after it joined into one."""
+    array = array.transpose(order)
     shape = array.shape
     # The product, and not -1: an empty array has no size to infer it from.
     return array.reshape(*shape[:place], shape[place] * shape[place + 1], *shape[place + 2 :])
@@ -127,22 +135,24 @@ def along(names: Sequence[str], axis: int, name: str) -> Iterator[Change]:
         "element in its place.",
         lambda a: np.roll(a, 1, axis),
     )
-    ways: tuple[tuple[str, str, Callable[..., Array]], ...] = (
-        ("first", "only its first element is left", lambda a, **kept: a.take(0, axis)),
-        ("last", "only its last element is left", lambda a, **kept: a.take(-1, axis)),
-        ("mean", "the mean was taken over it", np.mean),
-        ("max", "the maximum was taken over it", np.max),
-        ("sum", "its elements were added up", np.sum),
+    ways: tuple[tuple[str, str, Callable[[Array], Array]], ...] = (
+        ("first", "only its first element is left", lambda a: a.take(0, axis)),
+        ("last", "only its last element is left", lambda a: a.take(-1, axis)),
+        ("mean", "the mean was taken over it", lambda a: a.mean(axis)),
+        ("max", "the maximum was taken over it", lambda a: a.max(axis)),
+        ("sum", "its elements were added up", lambda a: a.sum(axis)),
     )
     for way, words, reduced in ways:
-        sentence = f"The {name} axis is lost: {words}. Expected {right}."
-        yield f"{way}-{name}", sentence, lambda a, f=reduced: f(a, axis=axis)
-        kept = f"The {name} axis has length one: {words}. Expected {right}."
+        yield f"{way}-{name}", f"The {name} axis is lost: {words}. Expected {right}.", reduced
         yield (
             f"{way}-{name}",
-            kept,
-            lambda a, f=reduced: np.expand_dims(f(a, axis=axis), axis),
+            f"The {name} axis has length one: {words}. Expected {right}.",
+            partial(with_axis_kept, reduced, axis),
         )
+
+
+def with_axis_kept(reduced: Callable[[Array], Array], axis: int, array: Array) -> Array:
+    return np.expand_dims(reduced(array), axis)
 
 
 def other_numbers_of_axes(names: Sequence[str]) -> Iterator[Change]:
@@ -153,7 +163,7 @@ def other_numbers_of_axes(names: Sequence[str]) -> Iterator[Change]:
             "extra-axis",
             f"The result has one axis too many: expected {right}, got {got}. Remove the axis of "
             "length one, by its place.",
-            lambda a, place=place: np.expand_dims(a, place),
+            partial(np.expand_dims, axis=place),
         )
     yield (
         "squeezed",
@@ -232,7 +242,8 @@ def argument_change(name: str, way: str) -> Change:
         ),
     }
     if way in changes:
-        return f"{name}-{way}", *changes[way]
+        sentence, change = changes[way]
+        return f"{name}-{way}", sentence, change
     fixed = float(way) if "." in way else int(way)
     return f"{name}-ignored", f"`{name}` is ignored: {way} is used instead.", lambda value: fixed
 

@@ -19,7 +19,8 @@ def leaf_of(name: str) -> str:
 
 def parameters_of(report: Report) -> list[tuple[str, list[int]]]:
     """Return (name, shape) of each parameter that the framework can see."""
-    return report.model_info.get("parameters", [])
+    found: list[tuple[str, list[int]]] = report.model_info.get("parameters", [])
+    return found
 
 
 def recurrents(report: Report) -> list[tuple[int, float]]:

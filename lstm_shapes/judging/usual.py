@@ -35,7 +35,8 @@ def usual(
     low: int = 3,
     high: int = 10,
     without: Sequence[int] = (),
-    dtypes: Sequence[str] = ("float64", "int64"),
+    dtypes: Sequence[str] = ("int64",),
+    edge_dtype: str = "float64",
     layouts: bool = True,
 ) -> Iterator[tuple[str, str, tuple[int, ...], Draw]]:
     """Yield (group, note, sizes, draw) for the cases that every array task needs.
@@ -46,7 +47,8 @@ def usual(
     Args:
         axes: the axes' names, as in "batch time features".
         low, high, without: as for distinct_sizes.
-        dtypes: those that arguments may have besides float32.
+        dtypes: those that have a case in the group "values" besides float32.
+        edge_dtype: that of the cases with an axis of length one.
         layouts: whether strided, transposed, and read-only arrays are drawn.
     """
     names = axes.split()
@@ -56,7 +58,7 @@ def usual(
         return tuple(fixed.get(name, size) for name, size in zip(names, drawn, strict=True))
 
     yield "shape", "", sizes(), Draw(rng)
-    yield "shape", "", sizes(), Draw(rng, dtypes[0] if dtypes else "float32")
+    yield "shape", "", sizes(), Draw(rng, edge_dtype)
     yield "values", "", sizes(), Draw(rng)
     for dtype in dtypes:
         note = "integers" if np.dtype(dtype).kind == "i" else f"{dtype} numbers"
@@ -66,8 +68,8 @@ def usual(
         note = f"axes of equal length ({one} and {other})"
         yield "values", note, sizes(**{one: side, other: side}), Draw(rng)
     for name in names:
-        note, dtype = f"a {name} axis of length one", dtypes[0] if dtypes else "float32"
-        yield "edge cases", note, sizes(**{name: 1}), Draw(rng, dtype)
+        note = f"a {name} axis of length one"
+        yield "edge cases", note, sizes(**{name: 1}), Draw(rng, edge_dtype)
     for note, layout in LAYOUTS.items() if layouts else ():
         yield "edge cases", note, sizes(), Draw(rng, layout=layout)
 

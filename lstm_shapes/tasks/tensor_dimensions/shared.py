@@ -19,7 +19,8 @@ FLATTENED = "The table was flattened: the rows are no longer apart. Keep the fir
 
 
 def table_cases(rng, framework):
-    for group, note, sizes, draw in usual(rng, "row column"):
+    dtypes = {"dtypes": ("float64", "int64"), "edge_dtype": "int32"}
+    for group, note, sizes, draw in usual(rng, "row column", **dtypes):
         yield Case(group, (draw(*sizes),), note, sizes=sizes)
 
 
