@@ -84,6 +84,8 @@ def moved(names: Sequence[str], step: Mapping[str, str]) -> Iterator[Change]:
             with_step(f"The axes are in another order: expected {right}, got {got}.", step),
             partial(np.transpose, axes=order),
         )
+        if in_order(names, order):
+            continue
         yield (
             "reshaped",
             with_step(
@@ -107,6 +109,12 @@ def joined(names: Sequence[str]) -> Iterator[Change]:
                 "them apart.",
                 partial(joined_at, order, place),
             )
+
+
+def in_order(names: Sequence[str], order: Sequence[int]) -> bool:
+    """Return whether only axes of length one have moved, which moves no number in memory."""
+    left = [axis for axis in order if names[axis] != "1"]
+    return left == sorted(left)
 
 
 def reshaped_from(order: tuple[int, ...], array: Array) -> Array:

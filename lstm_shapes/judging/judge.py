@@ -318,7 +318,7 @@ def is_empty(answer: Answer) -> bool:
 
 
 def error_key(outcomes: Sequence[Outcome]) -> str | None:
-    """Classify wrong cases that involve exceptions: "raises", "no-error", "other-error", or None."""
+    """Classify wrong cases with exceptions: "raises", "no-error", "other-error", or None."""
     wrong = [outcome for outcome in outcomes if not outcome.right]
     raised = [
         bool(outcome.report.failures) and outcome.report.failures[0].kind == "error"
