@@ -11,7 +11,7 @@ from functools import cache
 
 from lstm_shapes.judging.task import FRAMEWORKS, Task
 
-__all__ = ["FRAMEWORKS", "LESSONS", "lesson_tasks"]
+__all__ = ["FRAMEWORKS", "LESSONS", "lesson_tasks", "package_of"]
 
 
 def _packages() -> dict[str, str]:
@@ -28,10 +28,15 @@ _PACKAGES = _packages()
 LESSONS = tuple(_PACKAGES)
 
 
+def package_of(lesson: str) -> str:
+    """Return the name of the package with a lesson's tasks. Raises: KeyError."""
+    return _PACKAGES[lesson]
+
+
 @cache
 def _tasks_of(lesson: str) -> tuple[Task, ...]:
     """The tasks of a lesson, both frameworks', in the order of their positions."""
-    package = importlib.import_module(_PACKAGES[lesson])
+    package = importlib.import_module(package_of(lesson))
     modules = (
         importlib.import_module(f"{package.__name__}.{module.name}")
         for module in pkgutil.iter_modules(package.__path__)
