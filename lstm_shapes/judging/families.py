@@ -192,7 +192,8 @@ def of_parts(
 ) -> Iterator[Mistake]:
     """Yield the mistakes of an answer made of parts, each of which may be replaced.
 
-    The mistakes are the product of the tables, so two errors at once are named too.
+    The mistakes are the product of the tables, so two errors at once are named too; those with
+    fewer errors come first, as the simpler explanation.
 
     Args:
         answer: called with one keyword argument for each table, the part chosen from it;
@@ -201,7 +202,8 @@ def of_parts(
         parts: for each part a table {key: (sentence, part)} whose first row is the right
             part; further rows with an empty sentence are right too.
     """
-    for keys in itertools.product(*parts.values()):
+    products = itertools.product(*parts.values())
+    for keys in sorted(products, key=lambda keys: errors_among(keys, parts)):
         rows = {name: parts[name][key] for name, key in zip(parts, keys, strict=True)}
         wrong = [
             (key.partition(":")[0], sentence)
@@ -214,6 +216,12 @@ def of_parts(
         sentence = (says or {}).get(key) or in_sequence([text for _, text in wrong])
         chosen = {name: part for name, (_, part) in rows.items()}
         yield Mistake(key, sentence, answer(**chosen), generated=True)
+
+
+def errors_among(keys: Sequence[str], parts: Mapping[str, Table]) -> int:
+    """Return how many of the chosen rows are wrong."""
+    rows = (table[key] for key, table in zip(keys, parts.values(), strict=True))
+    return sum(bool(sentence) for sentence, _ in rows)
 
 
 def of_arguments(

@@ -1,12 +1,23 @@
-"""split_in_time: the first rows for training, the rest for testing."""
+"""split_in_time: the first int(R * fraction) rows of a table (R, F), and the rest."""
+
+from dataclasses import replace
 
 import numpy as np
 
-from lstm_shapes.judging.diagnostics import of_results
+from lstm_shapes.judging.families import of_parts
 from lstm_shapes.judging.random_inputs import random_array, read_only, strided, transposed
 from lstm_shapes.judging.task import Case, Diagnostic, Mistake, Task
 
-from .shared import CUT_OFF
+HINTS = {
+    "both": (
+        "Rows are not shuffled: the first part is for training, the rest for testing. All "
+        "you need is the number of the row where the second part begins.",
+        "The border is `int(rows * train_fraction)`. Slice up to it and from it on, so that no "
+        "row is lost and none is in both.",
+        "`return table[:border], table[border:]`. A slice that counts from the end, such as "
+        "`table[-0:]`, goes wrong for the fraction 1.",
+    ),
+}
 
 
 def split_cases(rng, framework):
@@ -17,16 +28,16 @@ def split_cases(rng, framework):
         return random_array(rng, rows, features, dtype=dtype)
 
     def rows_for(fraction, low, high):
-        """A number of rows of which the fraction leaves a rest between low and high."""
+        """Draw a number of rows such that rows * fraction has a remainder between low and high."""
         fitting = [n for n in range(12, 40) if low < n * fraction % 1 < high and n != features]
         return int(rng.choice(fitting))
 
-    return [
+    cases = [
         Case("shape", (table(10, 3, "float64"), 0.8), "10 rows and fraction 0.8"),
         Case("shape", (table(rows_for(0.7, 0.55, 0.95)), 0.7), "fraction 0.7"),
         Case("values", (table(rows_for(0.7, 0.55, 0.95)), 0.7), "fraction 0.7"),
         Case("values", (table(rows_for(0.8, 0.1, 0.45), dtype="float64"), 0.8), "fraction 0.8"),
-        Case("values", (table(rows_for(0.3, 0.55, 0.95), dtype="int64"), 0.3), "whole numbers"),
+        Case("values", (table(rows_for(0.3, 0.55, 0.95), dtype="int64"), 0.3), "integers"),
         Case("values", (table(20), 0.75), "20 rows and fraction 0.75"),
         Case("values", (table(2 * side + 1, 2 * side + 1), 0.6), "as many features as rows"),
         Case("edge cases", (table(rows_for(0.7, 0.1, 0.9)), 0.0), "fraction 0"),
@@ -38,44 +49,135 @@ def split_cases(rng, framework):
         Case("edge cases", (transposed(table(13)), 0.7), "a transposed table"),
         Case("edge cases", (read_only(table(13)), 0.7), "a read-only table"),
     ]
+    return [replace(case, sizes=case.arguments[0].shape) for case in cases]
 
 
-def parted(function):
-    """A mistake's answer as a function of the table, the right number of rows, the fraction."""
+BOUNDARY = "It is `int(rows * train_fraction)`: the fraction of a row is cut off."
+COUNTS = {
+    "": ("", lambda rows, fraction: int(rows * fraction)),
+    "rounded-up": (
+        f"The number of training rows was rounded up. {BOUNDARY}",
+        lambda rows, fraction: int(np.ceil(rows * fraction)),
+    ),
+    "rounded-up:test": (
+        "The number of test rows was rounded down, which rounds the training rows up. Compute "
+        "`int(rows * train_fraction)` and take the rest for the test.",
+        lambda rows, fraction: rows - int(rows * (1 - fraction)),
+    ),
+    "rounded": (
+        f"The number of training rows was rounded to the nearest. {BOUNDARY}",
+        lambda rows, fraction: round(rows * fraction),
+    ),
+    "one-row-more": (
+        "The training part has one row too many. The first n rows are `table[:n]`.",
+        lambda rows, fraction: int(rows * fraction) + 1,
+    ),
+    "one-row-fewer": (
+        "The training part has one row too few. The first n rows are `table[:n]`, which already "
+        "excludes row number n.",
+        lambda rows, fraction: max(0, int(rows * fraction) - 1),
+    ),
+    "fraction-of-test": (
+        "`train_fraction` was used as the fraction of the test rows. It is that of the training "
+        "rows, which come first.",
+        lambda rows, fraction: int(rows * (1 - fraction)),
+    ),
+}
+OVERLAP = "Some rows are in both parts: {}. The test rows begin where the training rows end."
+LOST = (
+    "A row is in neither part. The test rows are all those after the training rows: `table[n:]`, "
+    "with the same n as in `table[:n]`."
+)
+MINUS_ZERO = (
+    "With fraction 1 there are no test rows, and a slice that counts from the end goes wrong: "
+    "`table[-0:]` is the complete table, and `table[:-0]` is empty. Count from the front: "
+    "`table[n:]`."
+)
+SLICES = {
+    "": ("", lambda t, n: (t[:n], t[n:])),
+    "minus-zero": (MINUS_ZERO, lambda t, n: (t[: -(len(t) - n)], t[-(len(t) - n) :])),
+    "minus-zero:test": (MINUS_ZERO, lambda t, n: (t[:n], t[-(len(t) - n) :])),
+    "overlapping": (
+        OVERLAP.format("the last training row is the first test row again"),
+        lambda t, n: (t[:n], t[max(0, n - 1) :]),
+    ),
+    "overlapping:train": (
+        OVERLAP.format("the first test row is in the training part, too"),
+        lambda t, n: (t[: n + 1], t[n:]),
+    ),
+    "overlapping:all-test": (
+        OVERLAP.format("the test part is the complete table"),
+        lambda t, n: (t[:n], t),
+    ),
+    "overlapping:all-train": (
+        OVERLAP.format("the training part is the complete table"),
+        lambda t, n: (t, t[n:]),
+    ),
+    "row-lost": (LOST, lambda t, n: (t[:n], t[n + 1 :])),
+    "last-rows-train": (
+        "The training rows were taken from the end of the table. A model that forecasts learns "
+        "from the past: training rows come first.",
+        lambda t, n: (t[len(t) - n :], t[: len(t) - n]),
+    ),
+    "backward": (
+        "The time steps are in reverse order in both parts. Keep the order of the rows.",
+        lambda t, n: (t[:n][::-1], t[n:][::-1]),
+    ),
+    "backward:test": (
+        "The time steps are in reverse order in the test part. Keep the order of the rows.",
+        lambda t, n: (t[:n], t[n:][::-1]),
+    ),
+    "split-by-columns": (
+        "The columns were split, not the rows: both parts keep every feature. Slice the first "
+        "axis.",
+        lambda t, n: (t[:, :n], t[:, n:]),
+    ),
+}
+FORMS = {
+    "": ("", lambda train, test: (train, test)),
+    "swapped": (
+        "The two results are swapped: the training rows come first, then the test rows.",
+        lambda train, test: (test, train),
+    ),
+    "truncated": (
+        "The fractions were cut off: the result holds integers only. Slicing keeps the dtype.",
+        lambda train, test: (np.trunc(train), np.trunc(test)),
+    ),
+}
 
+
+def split(count=COUNTS[""][1], slices=SLICES[""][1], form=FORMS[""][1]):
     def answer(case):
         table, fraction = case.arguments
-        return function(table, int(len(table) * fraction), fraction)
+        return form(*slices(table, count(len(table), fraction)))
 
     return answer
 
 
-def at(number):
-    """The split after another number of rows: a function of all rows and the fraction."""
-
-    def answer(case):
-        table, fraction = case.arguments
-        first = number(len(table), fraction)
-        return table[:first], table[first:]
-
-    return answer
+def row_lost_by_rounding(case):
+    table, fraction = case.arguments
+    rest = len(table) - int(len(table) * (1 - fraction))
+    return table[: int(len(table) * fraction)], table[rest:]
 
 
-def minus_zero(table, fraction, behind):
-    """Negative slices: right for every number of test rows but none."""
-    return table[:-behind], table[-behind:]
+def split_columns(case):
+    table, fraction = case.arguments
+    return tuple(np.split(table, [int(table.shape[1] * fraction)], 1))
+
+
+BY_RULE = [split(slices=SLICES[key][1]) for key in ("last-rows-train", "backward", "backward:test")]
 
 
 def same_rows_in_order(got, want):
-    return all(np.array_equal(*pair) for pair in zip(got, want))
+    return all(np.array_equal(*pair) for pair in zip(got, want, strict=True))
 
 
 def shuffled_rows(case, report):
-    """All rows are there once, in the right numbers, and not where they belong."""
+    """Return whether all rows are there once, in parts of the right size, in another order."""
     got = report.answers[0]
     if not isinstance(got, tuple) or not all(isinstance(part, np.ndarray) for part in got):
         return False
-    want = parted(lambda table, first, fraction: (table[:first], table[first:]))(case)
+    want = split()(case)
     if [part.shape for part in got] != [part.shape for part in want]:
         return False
     table, rows = case.arguments[0], np.concatenate(got)
@@ -84,189 +186,35 @@ def shuffled_rows(case, report):
     return moved and not same_rows_in_order(got, want) and not by_rule
 
 
-LATER_ROWS_FIRST = parted(
-    lambda table, first, fraction: (table[len(table) - first :], table[: len(table) - first])
-)
-BACKWARDS = parted(lambda table, first, fraction: (table[:first][::-1], table[first:][::-1]))
-TEST_BACKWARDS = parted(lambda table, first, fraction: (table[:first], table[first:][::-1]))
-BY_RULE = (LATER_ROWS_FIRST, BACKWARDS, TEST_BACKWARDS)
-
-SHUFFLED = Diagnostic(
-    "shuffled",
-    "The rows are not in their order: they were shuffled or drawn from all over the table, so the "
-    "model would train on rows from after the ones it is tested on. Take the first rows for "
-    "training, with a slice.",
-    shuffled_rows,
-)
-ROUNDED = (
-    "The number of training rows was {}. It is `int(rows * train_fraction)`: what is left of a row "
-    "is cut off."
-)
-OVERLAP = "Some rows are in both parts: {}. The test rows begin where the training rows end."
-ROW_LOST = (
-    "A row is in neither part. The test rows are all those after the training rows: `table[n:]`, "
-    "with the same n as in `table[:n]`."
-)
-MINUS_ZERO = (
-    "With fraction 1 there are no test rows, and a slice that counts from the end goes wrong: "
-    "`table[-0:]` is the whole table, and `table[:-0]` is empty. Count from the front: `table[n:]`."
-)
-
-HINTS = {
-    "both": (
-        "No row is drawn: the first part of the table is for training, the rest is the test. All "
-        "you need is the number of the row where the second part begins.",
-        "The border is `int(rows * train_fraction)`. Slice up to it and from it on, so that no "
-        "row is lost and none is in both.",
-        "`return table[:border], table[border:]`. A slice that counts from the end, such as "
-        "`table[-0:]`, goes wrong for the fraction 1.",
-    ),
-}
-
 TASK = Task(
     function="split_in_time",
-    position=3,
     section="Split in time",
     points=2,
-    hints=HINTS,
+    position=3,
     cases=split_cases,
-    reference=parted(lambda table, first, fraction: (table[:first], table[first:])),
-    results=2,
+    reference=split(),
+    kind="results",
+    result_names=("train", "test"),
     keeps_dtype=True,
     timeout_s=10,
-    diagnostics=(*of_results(2, "(train, test)"), SHUFFLED),
+    hints=HINTS,
+    diagnostics=(
+        Diagnostic(
+            "shuffled",
+            "The rows are not in their order: they were shuffled or drawn from the whole table, "
+            "so the model would train on rows from after those it is tested on. Take the first "
+            "rows for training, with a slice.",
+            shuffled_rows,
+        ),
+    ),
     mistakes=(
-        Mistake(
-            "minus-zero",
-            MINUS_ZERO,
-            parted(lambda table, first, fraction: minus_zero(table, fraction, len(table) - first)),
-        ),
-        Mistake(
-            "minus-zero",
-            MINUS_ZERO,
-            parted(lambda table, first, fraction: (table[:first], table[-(len(table) - first) :])),
-        ),
-        Mistake(
-            "minus-zero",
-            MINUS_ZERO + " Besides, rounding the number of test rows down rounds the other one up.",
-            parted(
-                lambda table, first, fraction: minus_zero(
-                    table, fraction, int(len(table) * (1 - fraction))
-                )
-            ),
-        ),
-        Mistake(
-            "rounded-up",
-            ROUNDED.format("rounded up"),
-            at(lambda rows, fraction: int(np.ceil(rows * fraction))),
-        ),
-        Mistake(
-            "rounded-up",
-            "The number of test rows was rounded down, which rounds the training rows up. Work "
-            "out `int(rows * train_fraction)` and take the rest for the test.",
-            at(lambda rows, fraction: rows - int(rows * (1 - fraction))),
-        ),
-        Mistake(
-            "rounded",
-            ROUNDED.format("rounded to the nearest"),
-            at(lambda rows, fraction: round(rows * fraction)),
-        ),
-        Mistake(
-            "one-row-more",
-            "The training part has one row too many. The first n rows are `table[:n]`.",
-            at(lambda rows, fraction: int(rows * fraction) + 1),
-        ),
-        Mistake(
-            "one-row-fewer",
-            "The training part has one row too few. The first n rows are `table[:n]`, which leaves "
-            "row number n out by itself.",
-            at(lambda rows, fraction: max(0, int(rows * fraction) - 1)),
-        ),
-        Mistake(
-            "fraction-of-test",
-            "`train_fraction` was taken as the share of the test rows. It is the share of the "
-            "training rows, which come first.",
-            at(lambda rows, fraction: int(rows * (1 - fraction))),
-        ),
-        Mistake(
-            "overlapping",
-            OVERLAP.format("the last training row is the first test row again"),
-            parted(lambda table, first, fraction: (table[:first], table[max(0, first - 1) :])),
-        ),
-        Mistake(
-            "overlapping",
-            OVERLAP.format("the first test row is in the training part, too"),
-            parted(lambda table, first, fraction: (table[: first + 1], table[first:])),
-        ),
-        Mistake(
-            "overlapping",
-            OVERLAP.format("the test part is the whole table"),
-            parted(lambda table, first, fraction: (table[:first], table)),
-        ),
-        Mistake(
-            "overlapping",
-            OVERLAP.format("the training part is the whole table"),
-            parted(lambda table, first, fraction: (table, table[first:])),
-        ),
-        Mistake(
-            "row-lost",
-            ROW_LOST,
-            parted(lambda table, first, fraction: (table[:first], table[first + 1 :])),
-        ),
-        Mistake(
-            "row-lost",
-            ROW_LOST,
-            parted(
-                lambda table, first, fraction: (
-                    table[:first],
-                    table[len(table) - int(len(table) * (1 - fraction)) :],
-                )
-            ),
-        ),
-        Mistake(
-            "swapped",
-            "The two results are swapped: the training rows come first, then the test rows.",
-            parted(lambda table, first, fraction: (table[first:], table[:first])),
-        ),
-        Mistake(
-            "last-rows-train",
-            "The training rows were taken from the end of the table. A model that is to forecast "
-            "learns from the past: training rows come first.",
-            LATER_ROWS_FIRST,
-        ),
-        Mistake(
-            "backwards", "Time runs backwards in both parts. Keep the order of the rows.", BACKWARDS
-        ),
-        Mistake(
-            "backwards",
-            "Time runs backwards in the test part. Keep the order of the rows.",
-            TEST_BACKWARDS,
-        ),
+        Mistake("row-lost", LOST, row_lost_by_rounding),
         Mistake(
             "split-by-columns",
-            "The columns were split, not the rows: both parts were to keep every feature. Slice "
-            "the first axis.",
-            parted(lambda table, first, fraction: (table[:, :first], table[:, first:])),
+            "The columns were split, not the rows: both parts keep every feature. Slice the first "
+            "axis, and count `len(table)` rows.",
+            split_columns,
         ),
-        Mistake(
-            "split-by-columns",
-            "The columns were split, not the rows: both parts were to keep every feature. Slice "
-            "the first axis, and count `len(table)` rows.",
-            lambda case: tuple(
-                np.split(
-                    case.arguments[0], [int(case.arguments[0].shape[1] * case.arguments[1])], 1
-                )
-            ),
-        ),
-        Mistake(
-            "changes-dtype",
-            CUT_OFF,
-            parted(
-                lambda table, first, fraction: (
-                    table[:first].astype("int64"),
-                    table[first:].astype("int64"),
-                )
-            ),
-        ),
+        *of_parts(split, count=COUNTS, slices=SLICES, form=FORMS),
     ),
 )
