@@ -79,7 +79,7 @@ RETURNS_NOTHING = Diagnostic(
     "`{function}` returned None. Printing a result, or changing an argument in place, returns "
     "nothing: end the function with `return`.",
     returns_nothing,
-    Stage.WRONG_TYPE,
+    Stage.NOT_ANSWERED,
 )
 SHAPE_INSTEAD = Diagnostic(
     "shape-instead",

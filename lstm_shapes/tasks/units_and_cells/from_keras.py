@@ -1,10 +1,10 @@
-"""The task `from_keras`."""
+"""from_keras: Keras's weights are copied into a PyTorch LSTM, which is returned."""
 
 from lstm_shapes.judging.task import Mistake, Task
 
 from .copied_weights import (
-    COPY_DIAGNOSTICS,
-    beside_own,
+    DIAGNOSTICS,
+    added_to_own,
     copied,
     copy_cases,
     copy_mistakes,
@@ -13,10 +13,10 @@ from .copied_weights import (
 
 HINTS = {
     "both": (
-        "Print the shapes of both sides: Keras' kernels are (F, 4U) and (U, 4U), PyTorch's "
-        "weights (4U, F) and (4U, U). The gates stand in the same order in both.",
+        "Print the shapes of both sides: Keras's kernels are (F, 4U) and (U, 4U), PyTorch's "
+        "weights (4U, F) and (4U, U). The blocks are in the same order in both.",
         "Transpose both matrices. PyTorch has two biases where Keras has one: their sum must be "
-        "Keras' bias, so put it into one of them and zeros into the other.",
+        "Keras's bias, so put it into one of them and zeros into the other.",
         "Inside `with torch.no_grad():`, `lstm.weight_ih_l0.copy_(kernel.T)` and so on for "
         "`weight_hh_l0`, `bias_ih_l0` and `bias_hh_l0`. Return the layer.",
     ),
@@ -24,37 +24,38 @@ HINTS = {
 
 TASK = Task(
     function="from_keras",
-    position=5,
     section="From one framework to the other",
     points=3,
-    hints=HINTS,
+    position=5,
     cases=copy_cases,
     reference=copied(),
+    kind="other",
     tolerance=1e-4,
     timeout_s=60,
+    hints=HINTS,
     frameworks=("pytorch",),
-    diagnostics=COPY_DIAGNOSTICS,
+    diagnostics=DIAGNOSTICS,
     mistakes=(
-        *copy_mistakes(("pytorch",)),
+        *copy_mistakes("pytorch"),
         Mistake(
             "bias-doubled",
-            "The bias went into both places. PyTorch adds the two, so it counts twice: fill the "
-            "other one with zeros.",
+            "The bias is in both places. PyTorch adds the two, so it counts twice: fill the other "
+            "one with zeros.",
             with_biases(lambda bias: 2 * bias),
         ),
         Mistake(
             "old-bias-left",
             "`bias_hh_l0` was left as it was, and PyTorch adds it: fill it with zeros.",
-            beside_own("bias_hh"),
+            added_to_own("bias_hh"),
         ),
         Mistake(
             "old-bias-left",
             "`bias_ih_l0` was left as it was, and PyTorch adds it: fill it with zeros.",
-            beside_own("bias_ih"),
+            added_to_own("bias_ih"),
         ),
         Mistake(
             "bias-lost",
-            "The biases are zero: Keras' bias was not copied.",
+            "The biases are zero: Keras's bias was not copied.",
             with_biases(lambda bias: bias * 0),
         ),
     ),

@@ -1,13 +1,13 @@
-"""The task `from_pytorch`."""
+"""from_pytorch: PyTorch's weights are copied into a Keras LSTM, which is returned."""
 
 from lstm_shapes.judging.task import Mistake, Task
 
-from .copied_weights import COPY_DIAGNOSTICS, copied, copy_cases, copy_mistakes, with_biases
+from .copied_weights import DIAGNOSTICS, copied, copy_cases, copy_mistakes, with_biases
 
 HINTS = {
     "both": (
-        "Print the shapes of both sides: PyTorch's weights are (4U, F) and (4U, U), Keras' "
-        "kernels (F, 4U) and (U, 4U). The gates stand in the same order in both.",
+        "Print the shapes of both sides: PyTorch's weights are (4U, F) and (4U, U), Keras's "
+        "kernels (F, 4U) and (U, 4U). The blocks are in the same order in both.",
         "Transpose both matrices. Keras has one bias where PyTorch has two: what must the one "
         "be, so that the sum inside the gate is the same?",
         "`layer.set_weights([...])` takes kernel, recurrent kernel and bias, in this order. "
@@ -17,47 +17,43 @@ HINTS = {
 
 TASK = Task(
     function="from_pytorch",
-    position=5,
     section="From one framework to the other",
     points=3,
-    hints=HINTS,
+    position=5,
     cases=copy_cases,
     reference=copied(),
+    kind="other",
     tolerance=1e-4,
     timeout_s=60,
+    hints=HINTS,
     frameworks=("keras",),
-    diagnostics=COPY_DIAGNOSTICS,
+    diagnostics=DIAGNOSTICS,
     mistakes=(
-        *copy_mistakes(("keras",)),
-        Mistake(
-            "biases-not-added",
-            "Only `bias_ih` was copied. PyTorch adds both biases, so Keras' one is their sum.",
-            with_biases(lambda bias_ih, bias_hh: bias_ih),
-        ),
-        Mistake(
-            "biases-not-added",
-            "Only `bias_hh` was copied. PyTorch adds both biases, so Keras' one is their sum.",
-            with_biases(lambda bias_ih, bias_hh: bias_hh),
-        ),
-        Mistake(
-            "biases-not-added",
-            "The mean of the two biases was copied. PyTorch adds them, so Keras' one is their sum.",
-            with_biases(lambda bias_ih, bias_hh: (bias_ih + bias_hh) / 2),
-        ),
-        Mistake(
-            "biases-not-added",
-            "The biases are zero. Keras' one is the sum of PyTorch's two.",
-            with_biases(lambda bias_ih, bias_hh: bias_ih * 0),
-        ),
-        Mistake(
-            "bias-doubled",
-            "A bias was added twice. Keras' one is `bias_ih + bias_hh`, each of them once.",
-            with_biases(lambda bias_ih, bias_hh: 2 * bias_ih),
-        ),
-        Mistake(
-            "bias-doubled",
-            "The sum of the biases was doubled. Keras' one is `bias_ih + bias_hh`, each once.",
-            with_biases(lambda bias_ih, bias_hh: 2 * (bias_ih + bias_hh)),
+        *copy_mistakes("keras"),
+        *(
+            Mistake(key, f"{sentence} Keras's one is `bias_ih + bias_hh`.", with_biases(bias))
+            for key, sentence, bias in (
+                ("biases-not-added", "Only `bias_ih` was copied.", lambda ih, hh: ih),
+                ("biases-not-added", "Only `bias_hh` was copied.", lambda ih, hh: hh),
+                (
+                    "biases-not-added",
+                    "The mean of the two biases was copied.",
+                    lambda ih, hh: (ih + hh) / 2,
+                ),
+                ("biases-not-added", "The biases are zero.", lambda ih, hh: ih * 0),
+                ("bias-doubled", "`bias_ih` was added twice.", lambda ih, hh: 2 * ih),
+                ("bias-doubled", "`bias_hh` was added twice.", lambda ih, hh: 2 * hh),
+                (
+                    "bias-doubled",
+                    "The sum of the biases was doubled.",
+                    lambda ih, hh: 2 * (ih + hh),
+                ),
+                (
+                    "biases-subtracted",
+                    "One bias was subtracted from the other.",
+                    lambda ih, hh: ih - hh,
+                ),
+            )
         ),
     ),
 )

@@ -315,7 +315,7 @@ TASK = Task(
                 "pytorch": NOT_A_SET.format("DataLoader"),
             },
             failed("other"),
-            Stage.NOT_A_MODEL,
+            Stage.WRONG_TYPE,
         ),
         *DIAGNOSTICS,
         Diagnostic(

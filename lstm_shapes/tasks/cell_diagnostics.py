@@ -1,0 +1,43 @@
+"""Diagnostics of a loop over an LSTMCell: how the cell was called and what it returned."""
+
+import re
+
+from lstm_shapes.judging.task import Case, Diagnostic, Report, Stage
+
+from .framework_errors import with_text
+
+
+def unpacked_wrong(case: Case, report: Report) -> bool:
+    # In Keras c became a list of h and c, which grows; in PyTorch h was unpacked as a pair.
+    for failure in report.failures:
+        if re.search(r"Incompatible shapes: \[2,[\d,]*\] vs\. \[2,", failure.text):
+            return True
+        if "values to unpack" in failure.text and "cell(" in failure.line:
+            return True
+    return False
+
+
+CELL_UNPACKED_WRONG = Diagnostic(
+    "cell-unpacked-wrong",
+    {
+        "keras": "The cell's result was unpacked wrongly: a Keras cell returns its output and a "
+        "list of the two states, `output, [h, c] = cell(step, [h, c])`.",
+        "pytorch": "The cell's result was unpacked wrongly: `nn.LSTMCell` returns the two states "
+        "and nothing else, `h, c = cell(step, (h, c))`.",
+    },
+    unpacked_wrong,
+    Stage.SHAPE,
+)
+STATE_ARGUMENTS = Diagnostic(
+    "state-arguments",
+    {
+        "keras": "The cell did not get its state as one list: expected `cell(step, [h, c])`, with "
+        "zeros of shape (batch, units) at first.",
+        "pytorch": "The cell did not get its state as one tuple: expected `cell(step, (h, c))`.",
+    },
+    with_text(
+        r"multiple values for argument 'training'|missing a required argument: 'states'"
+        r"|LSTMCell\.forward\(\) takes|must be tuple of Tensors, not Tensor"
+    ),
+    Stage.SHAPE,
+)
