@@ -13,8 +13,11 @@ def format_message(
 ) -> str:
     """Fill the placeholders of a sentence: function, seconds, name, number, foreign_type, error."""
     text = sentence if isinstance(sentence, str) else sentence[framework]
-    failures = [failure for report in reports for failure in report.failures]
-    failure = failures[0] if failures else Failure("")
+    failures = [failure for report in reports for failure in report.failures] or [Failure("")]
+    if "{name}" in text:
+        # Of calls that raise and calls that return another type, the latter are meant.
+        failures.sort(key=lambda failure: failure.kind == "error")
+    failure = failures[0]
     return text.format(
         function=task.function,
         seconds=task.timeout_s,

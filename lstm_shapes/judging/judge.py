@@ -145,40 +145,49 @@ def outcome_of(task: Task, case: Case, report: Report) -> Outcome:
 
 def verdict_on(task: Task, framework: str, outcomes: Sequence[Outcome]) -> Verdict:
     """Return the verdict: the groups that are right, and the name of what is wrong."""
-    cases = [outcome.case for outcome in outcomes]
     lost = {outcome.case.group for outcome in outcomes if not outcome.right}
-    key, sentence, more_lost = diagnosis(task, framework, outcomes, bool(lost))
-    lost |= more_lost
-    groups = {group: group not in lost for group in groups_of(cases)}
+    found = diagnosis(task, framework, outcomes, wrong=bool(lost))
+    lost |= found.lost if found else set()
+    groups = {group: group not in lost for group in groups_of([one.case for one in outcomes])}
     fraction = sum(groups.values()) / len(groups)
-    if sentence is not None:
-        reports = [outcome.report for outcome in outcomes]
-        return Verdict(fraction, format_message(sentence, task, framework, reports), groups, key)
+    if found:
+        sentence = format_message(found.sentence, task, framework, found.reports)
+        return Verdict(fraction, sentence, groups, found.key)
     if not lost:
         return Verdict(1.0, RIGHT, groups)
-    return Verdict(
-        fraction, first_difference(outcomes, exact=task.tolerance == 0), groups, error_key(outcomes)
-    )
+    sentence = first_difference(outcomes, exact=task.tolerance == 0)
+    return Verdict(fraction, sentence, groups, error_key(outcomes))
+
+
+@dataclass(frozen=True, eq=False)
+class Diagnosis:
+    """A named mistake. lost: groups that it fails. reports: those that show it."""
+
+    key: str
+    sentence: Sentence
+    reports: Sequence[Report]
+    lost: frozenset[str] = frozenset()
 
 
 def diagnosis(
     task: Task, framework: str, outcomes: Sequence[Outcome], wrong: bool
-) -> tuple[str | None, Sentence | None, set[str]]:
-    """Return (key, sentence, groups that are lost by it); (None, None, set()) without a name."""
-    for diagnostic in diagnostics_for(task, framework):
-        seen = [one for one in outcomes if applies(diagnostic.detects, one)]
-        if seen and all(applies(diagnostic.consistent_with, one) for one in outcomes):
-            lost = {diagnostic.fails_group or one.case.group for one in seen}
-            return diagnostic.key, diagnostic.sentence, lost
+) -> Diagnosis | None:
+    """Return the name of what is wrong: a diagnostic's, a mistake's, or one of the two below."""
+    for one in diagnostics_for(task, framework):
+        seen = [outcome for outcome in outcomes if applies(one.detects, outcome)]
+        if seen and all(applies(one.consistent_with, outcome) for outcome in outcomes):
+            lost = frozenset(one.fails_group or outcome.case.group for outcome in seen)
+            return Diagnosis(one.key, one.sentence, [outcome.report for outcome in seen], lost)
+    reports = [outcome.report for outcome in outcomes]
     mistake = find_mistake(task, framework, outcomes) if wrong else None
     if mistake:
-        return mistake.key, mistake.sentence, set()
-    dtypes = [one.only_dtype for one in outcomes]
-    if any(dtypes) and all(one.right or one.only_dtype for one in outcomes):
-        return "changes-dtype", CHANGES_DTYPE, set()
-    if not wrong and any(one.report.model_info.get("untrained") for one in outcomes):
-        return "no-gradient", NO_GRADIENT, {"values"}
-    return None, None, set()
+        return Diagnosis(mistake.key, mistake.sentence, reports)
+    dtypes = [outcome.only_dtype for outcome in outcomes]
+    if any(dtypes) and all(outcome.right or outcome.only_dtype for outcome in outcomes):
+        return Diagnosis("changes-dtype", CHANGES_DTYPE, reports)
+    if not wrong and any(report.model_info.get("untrained") for report in reports):
+        return Diagnosis("no-gradient", NO_GRADIENT, reports, frozenset({"values"}))
+    return None
 
 
 def diagnostics_for(task: Task, framework: str) -> list[Diagnostic]:

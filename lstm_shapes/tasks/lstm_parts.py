@@ -53,6 +53,10 @@ def softmax(values: Array) -> Array:
     return powers / powers.sum(axis=-1, keepdims=True)
 
 
+LAST_ROW = (
+    "`[:, -1]` on a state takes the last sequence of the batch: states are (layers, batch, units), "
+    "and `batch_first` does not change them. Take the last layer's with `[-1]`."
+)
 RUNS: Table = {
     "": ("", lstm),
     "time-major": (
@@ -75,7 +79,7 @@ RUNS: Table = {
         "sequence starts from a zero state, and rows never influence each other.",
         rows_joined,
     ),
-    "backwards": (
+    "backward": (
         "The sequence was read backward: the result is the state after the first step, read last.",
         lambda x, weights: lstm(x[:, ::-1], weights),
     ),

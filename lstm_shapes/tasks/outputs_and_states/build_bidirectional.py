@@ -1,14 +1,34 @@
-"""build_bidirectional: the last state of each direction."""
+"""build_bidirectional: (B, T, F) -> the last states of both directions, (B, 2U)."""
 
 import numpy as np
 
-from lstm_shapes.judging.diagnostics import FOREIGN, NOT_FINISHED, NOT_WRITTEN, OTHER, errors_of
+from lstm_shapes.judging.diagnostics import errors_of
+from lstm_shapes.judging.families import of_axes, of_parts
 from lstm_shapes.judging.lstm import draw_weights, lstm
 from lstm_shapes.judging.random_inputs import distinct_sizes
-from lstm_shapes.judging.task import Diagnostic, Mistake, Task
+from lstm_shapes.judging.task import Diagnostic, Mistake, Stage, Task
 from lstm_shapes.judging.usual import model_case
+from lstm_shapes.tasks.lstm_parts import LAST_ROW, RUNS
 
-from .shared import LAST_ROW, MODEL_DIAGNOSTICS, last, swapped_axes
+HINTS = {
+    "both": (
+        "The backward direction reads from the end. At which step of the sequence is it "
+        "when it has read everything?",
+    ),
+    "keras": (
+        "`keras.layers.Bidirectional(keras.layers.LSTM(units))` without `return_sequences` returns "
+        "the last state of each direction, concatenated. With it, the last step of the output is "
+        "the wrong place for the backward half.",
+        "`keras.Sequential([keras.Input((None, features)), ...])`, with that layer in place of "
+        "the dots.",
+    ),
+    "pytorch": (
+        "`bidirectional=True` makes `h_n` (2, batch, units): forward first, then backward, "
+        "each after its own last step. The last step of the output is the wrong place for the "
+        "backward half.",
+        "`torch.cat([h_n[0], h_n[1]], dim=-1)`.",
+    ),
+}
 
 
 def bidirectional_cases(rng, framework):
@@ -32,183 +52,193 @@ def bidirectional_cases(rng, framework):
     ]
 
 
-def directions(function):
-    """A mistake's answer as a function of both directions' hidden states, each (B, T, U).
-
-    The backward ones stand at the step they belong to, as both frameworks give them.
-    """
-
-    def answer(case, x):
-        forward, _ = lstm(x, case.weights[0])
-        backward, _ = lstm(x[:, ::-1], case.weights[1])
-        return function(forward, backward[:, ::-1])
-
-    return answer
-
-
 def joined(forward, backward):
     return np.concatenate([forward, backward], axis=-1)
 
 
-def cell_states(case, x):
-    forward, backward = last(x, case.weights[0]), last(x[:, ::-1], case.weights[1])
-    return joined(forward[1], backward[1])
-
-
-def flipped(order, first=lambda x: x):
-    """What two LSTMs give that read first(x) and order(x), each read out at its last step."""
-    return lambda case, x: joined(
-        last(first(x), case.weights[0])[0], last(order(x), case.weights[1])[0]
-    )
-
-
-def time_major(read):
-    return lambda case, x: directions(read)(case, swapped_axes(x))
-
-
-def seventh_step(forward, backward):
-    return joined(forward[:, 6], backward[:, 0])
-
-
-def alternating(forward, backward):
-    return np.stack([forward[:, -1], backward[:, 0]], axis=-1).reshape(len(forward), -1)
-
-
-def reshaped_states(forward, backward):
-    states = np.stack([forward[:, -1], backward[:, 0]])
-    return states.reshape(states.shape[1], -1)
-
-
-BACKWARD_STEP = (
-    "The backward direction ends at the *first* step, where it has read the whole sequence. "
-)
-
-NOT_CONTIGUOUS = Diagnostic(
-    "not-contiguous",
-    "`view` cannot follow a transpose: the numbers no longer lie in that order. Use `reshape`, or "
-    "concatenate `h_n[0]` and `h_n[1]`.",
-    lambda case, report: "view size is not compatible" in errors_of(report),
-    frameworks=("pytorch",),
-)
-
-HINTS = {
-    "both": (
-        "The backward direction reads from the end. At which step of the sequence does it stand "
-        "when it has read everything?",
+SIDE_BY_SIDE = "Concatenate them: (batch, 2 × units)."
+FORWARD = {
+    "": ("", lambda forward: forward[:, -1]),
+    "first-step": (
+        "The forward direction is read at the first step, after a single step. It ends at the "
+        "last step, `[:, -1]`.",
+        lambda forward: forward[:, 0],
     ),
-    "keras": (
-        "`keras.layers.Bidirectional(keras.layers.LSTM(units))` without `return_sequences` gives "
-        "the last state of each direction, side by side. With it, the last step of the output is "
-        "the wrong place for the backward half.",
-        "`keras.Sequential([keras.Input((None, features)), ...])`, with that layer in the place "
-        "of the dots.",
+    "mean-of-steps": (
+        "The model returns the mean of the forward direction's steps. Return its last state.",
+        lambda forward: forward.mean(axis=1),
     ),
-    "pytorch": (
-        "`bidirectional=True` gives `h_n` as (2, batch, units): forward first, then backward, "
-        "each after its own last step. The last step of the output is the wrong place for the "
-        "backward half.",
-        "`torch.cat([h_n[0], h_n[1]], dim=-1)`.",
+}
+BACKWARD = {
+    "": ("", lambda backward: backward[:, 0]),
+    "last-step": (
+        "The backward direction is read at the last step, where `output[:, -1]` holds its state "
+        "after a single step. It ends at the *first* step; take the states themselves.",
+        lambda backward: backward[:, -1],
+    ),
+    "mean-of-steps": (
+        "The model returns the mean of the backward direction's steps. Return its last state.",
+        lambda backward: backward.mean(axis=1),
+    ),
+}
+JOINS = {
+    "": ("", joined),
+    "directions-swapped": (
+        "The two directions are swapped: forward's last state comes first, then backward's.",
+        lambda forward, backward: joined(backward, forward),
+    ),
+    "summed": (
+        f"The two directions were added: (batch, units). {SIDE_BY_SIDE}",
+        lambda forward, backward: forward + backward,
+    ),
+    "averaged": (
+        f"The two directions were averaged: (batch, units). {SIDE_BY_SIDE}",
+        lambda forward, backward: (forward + backward) / 2,
+    ),
+    "multiplied": (
+        f"The two directions were multiplied: (batch, units). {SIDE_BY_SIDE}",
+        lambda forward, backward: forward * backward,
+    ),
+    "reshaped-states": (
+        "`h_n` is (2, batch, units), and a reshape to (batch, 2 × units) mixes sequences: it "
+        "never swaps axes. Concatenate `h_n[0]` and `h_n[1]`.",
+        lambda forward, backward: np.stack([forward, backward]).reshape(len(forward), -1),
+    ),
+    "stacked-states": (
+        f"The directions have an axis of their own, (2, batch, units). {SIDE_BY_SIDE}",
+        lambda forward, backward: np.stack([forward, backward]),
+    ),
+    "stacked-states:middle": (
+        f"The directions have an axis of their own, (batch, 2, units). {SIDE_BY_SIDE}",
+        lambda forward, backward: np.stack([forward, backward], 1),
+    ),
+    "joined-along-batch": (
+        "The two states were concatenated along the batch: (2 × batch, units). Join them along "
+        "the last axis.",
+        lambda forward, backward: np.concatenate([forward, backward]),
+    ),
+    "forward-only": (
+        "Only the forward direction is in the result: (batch, units). Append the backward "
+        "direction's last state.",
+        lambda forward, backward: forward,
+    ),
+    "backward-only": (
+        "Only the backward direction is in the result: (batch, units). The forward direction's "
+        "last state comes first; `h_n[-1]` is backward's alone.",
+        lambda forward, backward: backward,
+    ),
+    "interleaved": (
+        "The units of both directions alternate. All of forward's come first, then all of "
+        "backward's: concatenate the two states.",
+        lambda forward, backward: np.stack([forward, backward], -1).reshape(len(forward), -1),
+    ),
+    "last-row": (
+        LAST_ROW,
+        lambda forward, backward: joined(
+            np.stack([forward[0], backward[0]]), np.stack([forward[-1], backward[-1]])
+        ),
+    ),
+    "squeezed": (
+        "A bare `squeeze()` removes every axis of length one, and so the batch axis of a batch of "
+        "one sequence. Name the axis, or take `[0]` and `[1]`.",
+        lambda forward, backward: joined(forward, backward).squeeze(),
+    ),
+    "squeezed:each": (
+        "A bare `squeeze()` removes every axis of length one, and so the batch axis of a batch of "
+        "one sequence. Name the axis, or take `[0]` and `[1]`.",
+        lambda forward, backward: joined(forward.squeeze(), backward.squeeze()),
     ),
 }
 
+
+def both(
+    run=RUNS[""][1], forward=FORWARD[""][1], backward=BACKWARD[""][1], join=JOINS[""][1], state=0
+):
+    """Return both directions, read and joined; backward states are at the step they belong to."""
+
+    def answer(case, x):
+        ahead = run(x, case.weights[0])[state]
+        back = run(x[:, ::-1], case.weights[1])[state][:, ::-1]
+        return join(forward(ahead), backward(back))
+
+    return answer
+
+
+def of_steps(function):
+    """Return an answer as a function of all steps of both directions, each (B, T, U)."""
+    return both(forward=lambda hidden: hidden, backward=lambda hidden: hidden, join=function)
+
+
+def last(x, weights):
+    return lstm(x, weights)[0][:, -1]
+
+
+def reading(second, first=lambda x: x):
+    """Return the last steps of two LSTMs that read first(x) and second(x)."""
+    return lambda case, x: joined(last(first(x), case.weights[0]), last(second(x), case.weights[1]))
+
+
+def time_major(case, x):
+    """Read the batch as time, and take each direction's state from `h_n`: (time, 2U)."""
+    x = x.swapaxes(0, 1)
+    return both()(case, x)
+
+
+def time_major_output(case, x):
+    """Read the batch as time, and take both directions from the output: (batch, 2U)."""
+    read = of_steps(lambda forward, backward: joined(forward[-1], backward[0]))
+    return read(case, x.swapaxes(0, 1))
+
+
 TASK = Task(
     function="build_bidirectional",
-    position=3,
     section="Reading in both directions",
     points=4,
-    hints=HINTS,
+    position=3,
     cases=bidirectional_cases,
-    reference=directions(lambda forward, backward: joined(forward[:, -1], backward[:, 0])),
+    reference=both(),
+    kind="model",
     tolerance=1e-4,
     timeout_s=60,
-    diagnostics=(NOT_WRITTEN, NOT_FINISHED, NOT_CONTIGUOUS, *MODEL_DIAGNOSTICS, FOREIGN, OTHER),
+    hints=HINTS,
+    diagnostics=(
+        Diagnostic(
+            "not-contiguous",
+            "`view` cannot follow a transpose: the numbers are no longer in that memory order. "
+            "Use `reshape`, or concatenate `h_n[0]` and `h_n[1]`.",
+            lambda case, report: "view size is not compatible" in errors_of(report),
+            Stage.NOT_A_MODEL,
+            frameworks=("pytorch",),
+        ),
+    ),
     mistakes=(
         Mistake(
-            "last-step-of-both",
-            BACKWARD_STEP + "`output[:, -1]` holds its state after a single step. Take the "
-            "states themselves.",
-            directions(lambda forward, backward: joined(forward[:, -1], backward[:, -1])),
-        ),
-        Mistake(
-            "first-step-of-both",
-            "`output[:, 0]` holds the forward direction's state after a single step. Its last "
-            "state stands at the last step; only the backward direction ends at the first.",
-            directions(lambda forward, backward: joined(forward[:, 0], backward[:, 0])),
-        ),
-        Mistake(
-            "directions-swapped",
-            "The two directions are swapped: forward's last state comes first, then backward's.",
-            directions(lambda forward, backward: joined(backward[:, 0], forward[:, -1])),
-        ),
-        Mistake(
-            "summed",
-            "The two directions were added: (batch, units). Put them side by side: "
-            "(batch, 2 × units).",
-            directions(lambda forward, backward: forward[:, -1] + backward[:, 0]),
-        ),
-        Mistake(
-            "averaged",
-            "The two directions were averaged: (batch, units). Put them side by side: "
-            "(batch, 2 × units).",
-            directions(lambda forward, backward: (forward[:, -1] + backward[:, 0]) / 2),
-        ),
-        Mistake(
-            "reshaped-states",
-            "`h_n` is (2, batch, units), and a reshape to (batch, 2 × units) mixes sequences: "
-            "it never swaps axes. Concatenate `h_n[0]` and `h_n[1]`.",
-            directions(reshaped_states),
-        ),
-        Mistake(
-            "stacked-states",
-            "The directions have an axis of their own, (2, batch, units). Put them side by side: "
-            "(batch, 2 × units).",
-            directions(lambda forward, backward: np.stack([forward[:, -1], backward[:, 0]])),
-        ),
-        Mistake(
-            "joined-along-batch",
-            "The two states were concatenated along the batch: (2 × batch, units). Join them "
-            "along the last axis.",
-            directions(lambda forward, backward: np.concatenate([forward[:, -1], backward[:, 0]])),
-        ),
-        Mistake(
             "all-steps",
-            "The model gives every step of both directions, (batch, time, 2 × units). The last "
-            "state of each direction was asked for.",
-            directions(joined),
-        ),
-        Mistake(
-            "forward-only",
-            "Only the forward direction arrives in the result: (batch, units). The backward "
-            "direction's last state belongs behind it.",
-            directions(lambda forward, backward: forward[:, -1]),
-        ),
-        Mistake(
-            "backward-only",
-            "Only the backward direction arrives in the result: (batch, units). The forward "
-            "direction's last state belongs before it; `h_n[-1]` is backward's alone.",
-            directions(lambda forward, backward: backward[:, 0]),
+            "The model returns every step of both directions, (batch, time, 2 × units). Return "
+            "the last state of each direction.",
+            of_steps(joined),
         ),
         Mistake(
             "cell-state",
-            "The model gives the cell states c. The hidden states h were asked for.",
-            cell_states,
+            "The model returns the cell states c. Return the hidden states h.",
+            both(state=1),
         ),
         Mistake(
             "both-forward",
-            "Both LSTMs read forward. The second one was to read the sequence from its end.",
-            flipped(lambda x: x),
+            "Both LSTMs read forward. The second one reads the sequence from its end.",
+            reading(lambda x: x),
         ),
         Mistake(
             "both-backward",
-            "Both LSTMs read the sequence from its end. The first one was to read forward.",
-            flipped(lambda x: x[:, ::-1], lambda x: x[:, ::-1]),
+            "Both LSTMs read the sequence from its end. The first one reads forward.",
+            reading(lambda x: x[:, ::-1], lambda x: x[:, ::-1]),
         ),
         *(
             Mistake(
                 "flipped-axis",
-                "The batch was flipped along another axis than time. Time is axis 1: "
-                "`[::-1]` turns the sequences' order round, and axis -1 the features'.",
-                flipped(order),
+                "The batch was flipped along another axis than time. Time is axis 1: `[::-1]` "
+                "reverses the order of the sequences, and axis -1 that of the features.",
+                reading(order),
             )
             for order in (
                 lambda x: x[::-1],
@@ -218,109 +248,57 @@ TASK = Task(
         ),
         Mistake(
             "flipped-output",
-            "The second LSTM's output was flipped, not what it reads. Flip the batch along time "
+            "The second LSTM's output was flipped, not its input. Flip the batch along time "
             "before the LSTM.",
-            lambda case, x: joined(last(x, case.weights[0])[0], lstm(x, case.weights[1])[0][:, 0]),
-        ),
-        Mistake(
-            "wrong-ends",
-            "Both directions are read where they begin, after a single step. Forward ends at the "
-            "last step, backward at the first.",
-            directions(lambda forward, backward: joined(forward[:, 0], backward[:, -1])),
-        ),
-        Mistake(
-            "multiplied",
-            "The two directions were multiplied: (batch, units). Put them side by side: "
-            "(batch, 2 × units).",
-            directions(lambda forward, backward: forward[:, -1] * backward[:, 0]),
-        ),
-        Mistake(
-            "interleaved",
-            "The units of both directions alternate. All of forward's come first, then all of "
-            "backward's: concatenate the two states.",
-            directions(alternating),
-        ),
-        Mistake(
-            "stacked-states",
-            "The directions have an axis of their own, (batch, 2, units). Put them side by side: "
-            "(batch, 2 × units).",
-            directions(lambda forward, backward: np.stack([forward[:, -1], backward[:, 0]], 1)),
+            lambda case, x: joined(last(x, case.weights[0]), lstm(x, case.weights[1])[0][:, 0]),
         ),
         Mistake(
             "layers-axis",
-            "The result has an axis too many: (1, batch, 2 × units). Take a state with `h_n[0]`, "
+            "The result has one axis too many: (1, batch, 2 × units). Take a state with `h_n[0]`, "
             "not with `h_n[:1]`.",
-            directions(lambda forward, backward: joined(forward[:, -1], backward[:, 0])[None]),
+            lambda case, x: both()(case, x)[None],
             frameworks=("pytorch",),
         ),
         Mistake(
             "step-axis",
-            "The result has an axis too many: (batch, 1, 2 × units). A step alone is `[:, -1]`, "
+            "The result has one axis too many: (batch, 1, 2 × units). A step alone is `[:, -1]`, "
             "not `[:, -1:]`.",
-            directions(lambda forward, backward: joined(forward[:, -1:], backward[:, :1])),
-        ),
-        Mistake(
-            "squeezed",
-            "A bare `squeeze()` removes every axis of one, also the batch axis when the batch is "
-            "one sequence. Name the axis, or take `[0]` and `[1]`.",
-            directions(lambda forward, backward: joined(forward[:, -1], backward[:, 0]).squeeze()),
-        ),
-        Mistake(
-            "squeezed",
-            "A bare `squeeze()` removes every axis of one, also the batch axis when the batch is "
-            "one sequence. Name the axis, or take `[0]` and `[1]`.",
-            directions(
-                lambda forward, backward: joined(forward[:, -1].squeeze(), backward[:, 0].squeeze())
-            ),
-        ),
-        Mistake(
-            "mean-of-steps",
-            "The model gives the mean over all steps. The last state of each direction was asked "
-            "for.",
-            directions(lambda forward, backward: joined(forward, backward).mean(axis=1)),
+            of_steps(lambda forward, backward: joined(forward[:, -1:], backward[:, :1])),
         ),
         Mistake(
             "max-of-steps",
-            "The model gives the maximum over all steps. The last state of each direction was "
-            "asked for.",
-            directions(lambda forward, backward: joined(forward, backward).max(axis=1)),
-        ),
-        Mistake(
-            "last-row",
-            LAST_ROW,
-            directions(
-                lambda forward, backward: joined(
-                    np.stack([forward[0, -1], backward[0, 0]]),
-                    np.stack([forward[-1, -1], backward[-1, 0]]),
-                )
-            ),
-            frameworks=("pytorch",),
+            "The model returns the maximum over all steps. Return the last state of each "
+            "direction.",
+            of_steps(lambda forward, backward: joined(forward, backward).max(axis=1)),
         ),
         Mistake(
             "hidden-and-cell",
-            "The result is h and c of the forward direction. Bidirectional gives five things: "
+            "The result is h and c of the forward direction. Bidirectional returns five things: "
             "the output, then h and c of forward, then h and c of backward.",
-            lambda case, x: joined(*last(x, case.weights[0])),
+            lambda case, x: joined(*(one[:, -1] for one in lstm(x, case.weights[0]))),
             frameworks=("keras",),
         ),
         Mistake(
             "time-major",
-            "The batch was read as time: PyTorch wants `batch_first=True`; Keras takes the batch "
-            "first as it is.",
-            time_major(lambda forward, backward: joined(forward[:, -1], backward[:, 0])),
+            "The batch was read as time. The result is one state for each time step, (time, 2 × "
+            "units). PyTorch needs `batch_first=True`; Keras expects the batch first by default.",
+            time_major,
         ),
         Mistake(
-            "time-major-output",
-            "The batch was read as time: the shape looks right, the numbers are not. PyTorch "
-            "wants `batch_first=True`.",
-            time_major(lambda forward, backward: joined(forward[-1], backward[0])),
+            "time-major",
+            "The batch was read as time: the shape is right, but the numbers are not. Make the "
+            "LSTM with `batch_first=True`.",
+            time_major_output,
             frameworks=("pytorch",),
         ),
         Mistake(
             "time-fixed",
-            "The number of steps is written into the model. The last step is `[:, -1]`, however "
-            "many there are.",
-            directions(seventh_step),
+            "The model's number of time steps is fixed. The last step is `[:, -1]` for any number "
+            "of steps.",
+            of_steps(lambda forward, backward: joined(forward[:, 6], backward[:, 0])),
         ),
+        *of_parts(both, forward=FORWARD, backward=BACKWARD, join=JOINS),
+        *of_parts(both, run=RUNS, forward=FORWARD, backward=BACKWARD),
+        *of_axes(both(), "batch units"),
     ),
 )

@@ -50,7 +50,7 @@ TASK = Task(
             stacked,
             "batch time features",
             says={
-                "reversed-features": "The sensors are in reverse order. Sensor k becomes feature k.",
+                "reversed-features": "The sensors are in reverse order. Sensor k is feature k.",
                 "first-features": "Only the first sensor is in the result. Each of them becomes a "
                 "feature.",
             },
