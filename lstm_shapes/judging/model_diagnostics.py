@@ -115,9 +115,9 @@ LEARNED_STATE = Diagnostic(
     Stage.PARAMETERS,
 )
 EXTRA_PARAMETERS = Diagnostic(
-    "extra-layers",
-    "The model has parameters that the task does not ask for: a layer in front of the LSTM "
-    "or after it. Return the LSTM's result itself.",
+    "extra-parameters",
+    "The model has parameters that the task does not ask for: another layer, in front of those "
+    "that it names or after them. Leave it out.",
     extra_parameters,
     Stage.PARAMETERS,
 )

@@ -1,7 +1,8 @@
-"""Diagnostics of a loop over an LSTMCell: how the cell was called and what it returned."""
+"""Diagnostics of how a cell or a layer was called, and of what it returned."""
 
 import re
 
+from lstm_shapes.judging.diagnostics import errors_of
 from lstm_shapes.judging.task import Case, Diagnostic, Report, Stage
 
 from .framework_errors import with_text
@@ -40,4 +41,12 @@ STATE_ARGUMENTS = Diagnostic(
         r"|LSTMCell\.forward\(\) takes|must be tuple of Tensors, not Tensor"
     ),
     Stage.SHAPE,
+)
+NO_RETURN_STATE = Diagnostic(
+    "no-return-state",
+    "The layer's only result was unpacked as if it were three. Without `return_state=True` a Keras "
+    "LSTM returns its output alone.",
+    lambda case, report: "Iterating over a symbolic KerasTensor" in errors_of(report),
+    Stage.NOT_ANSWERED,
+    frameworks=("keras",),
 )

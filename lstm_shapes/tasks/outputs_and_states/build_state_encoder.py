@@ -2,12 +2,12 @@
 
 import numpy as np
 
-from lstm_shapes.judging.diagnostics import errors_of
 from lstm_shapes.judging.families import of_parts
 from lstm_shapes.judging.lstm import draw_weights
 from lstm_shapes.judging.random_inputs import distinct_sizes
 from lstm_shapes.judging.task import Diagnostic, Failure, Mistake, Stage, Task
 from lstm_shapes.judging.usual import model_case
+from lstm_shapes.tasks.cell_diagnostics import NO_RETURN_STATE
 from lstm_shapes.tasks.lstm_parts import LAST_ROW, READS, RUNS
 
 HINTS = {
@@ -152,14 +152,7 @@ TASK = Task(
     timeout_s=60,
     hints=HINTS,
     diagnostics=(
-        Diagnostic(
-            "no-return-state",
-            "The layer's only result was unpacked as if it were three. Without "
-            "`return_state=True` a Keras LSTM returns its output alone.",
-            lambda case, report: "Iterating over a symbolic KerasTensor" in errors_of(report),
-            Stage.NOT_ANSWERED,
-            frameworks=("keras",),
-        ),
+        NO_RETURN_STATE,
         Diagnostic(
             "other-type",
             "Expected two results, the hidden state h and the cell state c; the model returned "

@@ -65,7 +65,7 @@ STATES: Table = {
         lambda hidden, cells: cells,
     ),
     "both-states": (
-        "The model returns h and c joined, (batch, 2 × units). Only the hidden state h is expected.",
+        "The model returns h and c joined, (batch, 2 × units). Only h is expected.",
         lambda hidden, cells: np.concatenate([hidden, cells], axis=2),
     ),
 }

@@ -1,23 +1,36 @@
-"""build_encoder_decoder: one sequence read, another written from the state it left."""
+"""build_encoder_decoder: source (B, S, F) and decoder inputs (B, T, G) -> (B, T, G)."""
 
 import numpy as np
 
-from lstm_shapes.judging.diagnostics import FOREIGN, NOT_FINISHED, NOT_WRITTEN, OTHER
-from lstm_shapes.judging.lstm import draw_weights, lstm, sigmoid
+from lstm_shapes.judging.families import of_axes, of_parts
+from lstm_shapes.judging.lstm import draw_weights, lstm
 from lstm_shapes.judging.random_inputs import distinct_sizes, random_array
-from lstm_shapes.judging.task import Call, Case, Mistake, Task
-from lstm_shapes.tasks.outputs_and_states.build_state_encoder import NO_STATE
-from lstm_shapes.tasks.outputs_and_states.shared import swapped_axes
+from lstm_shapes.judging.task import Call, Mistake, ModelCase, Task
+from lstm_shapes.tasks.cell_diagnostics import NO_RETURN_STATE
+from lstm_shapes.tasks.lstm_parts import relu
 
-from .decoder_diagnostics import DECODER_DIAGNOSTICS, INPUTS_SWAPPED
-from .shared import (
-    dense,
-    draw_head,
-    log_softmax,
-    model_signs,
-    relu,
-    softmax,
-)
+from .decoder_diagnostics import DIAGNOSTICS, INPUTS_SWAPPED
+from .head import ACTIVATIONS, dense, draw_head, head_diagnostics
+
+HINTS = {
+    "both": (
+        "The source and the target may have different lengths: all that passes between them is a "
+        "state. Which two arrays is it made of?",
+    ),
+    "keras": (
+        "The encoder returns its state (`return_state=True`); the decoder is another LSTM with "
+        "`return_sequences=True`, called with `initial_state=[h, c]`. A Dense after it makes "
+        "the target's features.",
+        "Two inputs, `keras.Input((None, source_features))` and `keras.Input((None, "
+        "target_features))`, and `keras.Model([source, decoder_inputs], ...)`.",
+    ),
+    "pytorch": (
+        "`output, state = self.encoder(source)` gives the pair (h_n, c_n). The decoder is "
+        "another `nn.LSTM`, which gets that pair as its second argument. A Linear after it "
+        "makes the target's features.",
+        "`hidden, state = self.decoder(decoder_inputs, state)`, then `self.head(hidden)`.",
+    ),
+}
 
 
 def decoder_cases(rng, framework):
@@ -25,7 +38,7 @@ def decoder_cases(rng, framework):
     side = int(rng.integers(3, 6))
 
     def case(group, features, units, results, sizes, note="", thorough=False):
-        """sizes: (batch, steps of the source, steps of the target) of each call."""
+        """Return a case with calls of these (batch, source steps, target steps)."""
         layers = [
             draw_weights(rng, features, units),
             draw_weights(rng, results, units),
@@ -38,13 +51,18 @@ def decoder_cases(rng, framework):
         if thorough:
             first = calls[0]
             calls[1:1] = [Call(first.inputs), Call(first.inputs, training=True)]
-        smallest = np.min(sizes, axis=0)
-        axes = smallest if 1 in smallest else sizes[-1]
-        known = {"axes": (*map(int, axes), features, units, results)}
-        arguments = (features, units, results)
-        return Case(group, arguments, note, tuple(calls), tuple(layers), known, gradients=thorough)
+        smallest = tuple(int(size) for size in np.min(sizes, axis=0))
+        return ModelCase(
+            group,
+            (features, units, results),
+            note,
+            sizes=(*(smallest if 1 in smallest else sizes[-1]), features, units, results),
+            calls=tuple(calls),
+            weights=tuple(layers),
+            check_gradients=thorough,
+        )
 
-    # Where one length changes, the batch does not: a fixed length is not taken for a fixed batch.
+    # Where one length changes, the batch does not, so that it does not look like a fixed batch.
     example = [(4, 7, 5), (4, 3, 5), (4, 7, 3), (2, 4, 4), (4, 2, 2)]
     ones = [(2, 5, 3), (2, 1, 4), (2, 4, 1), (1, 4, 3)]
     return [
@@ -66,336 +84,208 @@ def decoder_cases(rng, framework):
     ]
 
 
-def zeros_like(states):
-    return np.zeros_like(states)
+NEXT = "Each sequence is decoded from its own source."
+# (h, c), all states of the encoder, each (B, S, U) -> the decoder's initial state.
+CARRIES = {
+    "": ("", lambda h, c: (h[:, -1], c[:, -1])),
+    "state-not-passed": (
+        "The decoder starts from zeros, so nothing of the source reaches it. Pass it the encoder's "
+        "last state, h and c, as its initial state.",
+        lambda h, c: None,
+    ),
+    "only-h-passed": (
+        "Only h goes from the encoder to the decoder, and c starts from zeros. The state is the "
+        "pair (h, c).",
+        lambda h, c: (h[:, -1], 0 * c[:, -1]),
+    ),
+    "only-h-passed:twice": (
+        "h was passed in place of both. The state is the pair (h, c).",
+        lambda h, c: (h[:, -1], h[:, -1]),
+    ),
+    "only-c-passed": (
+        "Only c goes from the encoder to the decoder, and h starts from zeros. The state is the "
+        "pair (h, c).",
+        lambda h, c: (0 * h[:, -1], c[:, -1]),
+    ),
+    "only-c-passed:twice": (
+        "c was passed in place of both. The state is the pair (h, c).",
+        lambda h, c: (c[:, -1], c[:, -1]),
+    ),
+    "states-swapped": (
+        "h and c are swapped on the way to the decoder: h comes first, then c.",
+        lambda h, c: (c[:, -1], h[:, -1]),
+    ),
+    "rows-mixed": (
+        f"The state was passed to the next sequence of the batch. {NEXT}",
+        lambda h, c: (np.roll(h[:, -1], 1, axis=0), np.roll(c[:, -1], 1, axis=0)),
+    ),
+    "rows-mixed:last": (
+        f"The last sequence's state was passed to all of them. {NEXT} `[-1]` on (batch, units) "
+        "takes a sequence.",
+        lambda h, c: (np.broadcast_to(s[-1, -1], s[:, -1].shape) for s in (h, c)),
+    ),
+    "first-state-passed": (
+        "The decoder starts from the encoder's state after its first step. Pass the last one, "
+        "which has read the complete source.",
+        lambda h, c: (h[:, 0], c[:, 0]),
+    ),
+}
+READS = {
+    "": ("", lambda source, inputs: (source, inputs)),
+    "encoder-backward": (
+        "The encoder reads the source from its end. Read it forward.",
+        lambda source, inputs: (source[:, ::-1], inputs),
+    ),
+    "decoder-backward": (
+        "The decoder reads its inputs from their end. Read them forward.",
+        lambda source, inputs: (source, inputs[:, ::-1]),
+    ),
+    "inputs-shifted": (
+        "The decoder inputs were shifted once more inside the model. They are shifted already: "
+        "read them as they are.",
+        lambda source, inputs: (
+            source,
+            np.concatenate([inputs[:, :1] * 0, inputs[:, :-1]], axis=1),
+        ),
+    ),
+    "inputs-ignored": (
+        "The decoder reads zeros in place of the decoder inputs. Read the inputs that are passed.",
+        lambda source, inputs: (source, inputs * 0),
+    ),
+}
+# (hidden, cells) of the decoder, and hidden of the encoder -> what the head reads.
+BEFORE = {
+    "": ("", lambda hidden, cells, encoded: hidden),
+    "cell-states": (
+        "The head reads the decoder's cell states. It reads the hidden state h of each step.",
+        lambda hidden, cells, encoded: cells,
+    ),
+    "last-step-repeated": (
+        "Every step has the result of the last one. Apply the head to the decoder's output of each "
+        "step.",
+        lambda hidden, cells, encoded: np.repeat(hidden[:, -1:], hidden.shape[1], axis=1),
+    ),
+    "source-steps-included": (
+        "The results of the encoder's steps precede those of the decoder. Return only the "
+        "decoder's.",
+        lambda hidden, cells, encoded: np.concatenate([encoded, hidden], axis=1),
+    ),
+    "encoder-read-out": (
+        "The head reads the encoder's outputs, so the result is as long as the source. It reads "
+        "the decoder's.",
+        lambda hidden, cells, encoded: encoded,
+    ),
+    "activation-before-head": (
+        "The decoder's hidden states went through a ReLU on their way to the head. Pass them on as "
+        "they are.",
+        lambda hidden, cells, encoded: relu(hidden),
+    ),
+}
 
 
 def decoded(
-    carry=lambda h, c: (h, c),
-    after=lambda logits: logits,
-    before=lambda hidden: hidden,
-    read=lambda source, inputs: (source, inputs),
+    carry=CARRIES[""][1],
+    read=READS[""][1],
+    before=BEFORE[""][1],
+    head=dense,
+    after=ACTIVATIONS[""][1],
 ):
-    """An answer: what is read, the state that is handed over, and what happens behind it."""
-
     def answer(case, source, inputs):
-        encoder, decoder, head = case.weights
+        encoder, decoder, weights = case.weights
         source, inputs = read(source, inputs)
-        hidden, cells = lstm(source, encoder)
-        start = carry(hidden[:, -1], cells[:, -1])
-        return after(dense(before(lstm(inputs, decoder, start=start)[0]), head))
+        encoded, cells = lstm(source, encoder)
+        start = carry(encoded, cells)
+        hidden, cells = lstm(inputs, decoder, start=start and tuple(start))
+        return after(head(before(hidden, cells, encoded), weights))
 
     return answer
 
 
+def last_states(x, weights):
+    return tuple(states[:, -1] for states in lstm(x, weights))
+
+
 def swapped(case, source, inputs):
-    """Encoder and decoder have changed inputs; each layer has the weights that fit it."""
+    """Swap the inputs of encoder and decoder; each layer has the weights that fit it."""
     encoder, decoder, head = case.weights
-    hidden, cells = lstm(inputs, decoder)
-    return dense(lstm(source, encoder, start=(hidden[:, -1], cells[:, -1]))[0], head)
+    return dense(lstm(source, encoder, start=last_states(inputs, decoder))[0], head)
 
 
-def same_inputs_twice(case, source, inputs):
-    """The decoder reads the source, where it is as wide as its own inputs."""
+def source_twice(case, source, inputs):
+    """Let the decoder read the source, where it is as wide as its own inputs."""
     encoder, decoder, head = case.weights
     if encoder["kernel"].shape != decoder["kernel"].shape:
         raise ValueError("the source does not fit")
-    hidden, cells = lstm(source, encoder)
-    return dense(lstm(source, decoder, start=(hidden[:, -1], cells[:, -1]))[0], head)
-
-
-def without_head(case, source, inputs):
-    encoder, decoder, _ = case.weights
-    hidden, cells = lstm(source, encoder)
-    return lstm(inputs, decoder, start=(hidden[:, -1], cells[:, -1]))[0]
+    return dense(lstm(source, decoder, start=last_states(source, encoder))[0], head)
 
 
 def own_outputs_read(case, source, inputs):
-    """Only the first decoder input is read; then each output is the next input."""
+    """Read the first decoder input only; then each output is the next input."""
     encoder, decoder, head = case.weights
-    hidden, cells = lstm(source, encoder)
-    state, step, results = (hidden[:, -1], cells[:, -1]), inputs[:, 0], []
+    state, step, results = last_states(source, encoder), inputs[:, 0], []
     for _ in range(inputs.shape[1]):
-        hidden, cells = lstm(step[:, None], decoder, start=state)
-        state = hidden[:, 0], cells[:, 0]
+        state = tuple(s[:, 0] for s in lstm(step[:, None], decoder, start=state))
         step = dense(state[0], head)
         results.append(step)
     return np.stack(results, axis=1)
 
 
 def state_at_every_step(case, source, inputs):
-    """The decoder's own state is lost between steps: each begins with the encoder's."""
+    """Start every step of the decoder from the encoder's state."""
     encoder, decoder, head = case.weights
-    hidden, cells = lstm(source, encoder)
-    start = hidden[:, -1], cells[:, -1]
+    start = last_states(source, encoder)
     steps = [lstm(inputs[:, t : t + 1], decoder, start=start)[0] for t in range(inputs.shape[1])]
     return dense(np.concatenate(steps, axis=1), head)
 
 
-def cells_read(case, source, inputs):
-    encoder, decoder, head = case.weights
-    hidden, cells = lstm(source, encoder)
-    return dense(lstm(inputs, decoder, start=(hidden[:, -1], cells[:, -1]))[1], head)
-
-
-def with_source_steps(case, source, inputs):
-    encoder, decoder, head = case.weights
-    hidden, cells = lstm(source, encoder)
-    written = lstm(inputs, decoder, start=(hidden[:, -1], cells[:, -1]))[0]
-    return dense(np.concatenate([hidden, written], axis=1), head)
-
-
-def decoder_never_called(case, source, inputs):
-    hidden, _ = lstm(source, case.weights[0])
-    return dense(hidden, case.weights[2])
-
-
-def shifted(source, inputs):
-    return source, np.concatenate([inputs[:, :1] * 0, inputs[:, :-1]], axis=1)
-
-
-def from_first_step(case, source, inputs):
-    encoder, decoder, head = case.weights
-    hidden, cells = lstm(source, encoder)
-    return dense(lstm(inputs, decoder, start=(hidden[:, 0], cells[:, 0]))[0], head)
-
-
-def other_row(h, c):
-    return np.roll(h, 1, axis=0), np.roll(c, 1, axis=0)
-
-
-def last_row(h, c):
-    return np.broadcast_to(h[-1], h.shape), np.broadcast_to(c[-1], c.shape)
-
-
-STATE_NOT_PASSED = (
-    "The decoder starts from zeros, so nothing of the source reaches it. Hand it the encoder's "
-    "last state, h and c, as its initial state."
-)
-ACTIVATION = "The results went through {}. They are what the head gives, as it is."
-
-
-def after(key, sentence, function, **options):
-    return Mistake(key, sentence, decoded(after=function), **options)
-
-
-HINTS = {
-    "both": (
-        "The source and the target may have different lengths: all that passes between them is a "
-        "state. Which two arrays is it made of?",
-    ),
-    "keras": (
-        "The encoder returns its state (`return_state=True`); the decoder is another LSTM with "
-        "`return_sequences=True`, called with `initial_state=[h, c]`. A Dense behind it gives "
-        "the target's features.",
-        "Two inputs, `keras.Input((None, source_features))` and `keras.Input((None, "
-        "target_features))`, and `keras.Model([source, decoder_inputs], ...)`.",
-    ),
-    "pytorch": (
-        "`output, state = self.encoder(source)` gives the pair (h_n, c_n). The decoder is "
-        "another `nn.LSTM`, which gets that pair as its second argument. A Linear behind it "
-        "gives the target's features.",
-        "`hidden, state = self.decoder(decoder_inputs, state)`, then `self.head(hidden)`.",
-    ),
-}
-
 TASK = Task(
     function="build_encoder_decoder",
-    position=5,
     section="Encoder and decoder",
     points=4,
-    hints=HINTS,
+    position=5,
     cases=decoder_cases,
     reference=decoded(),
+    kind="model",
     tolerance=1e-4,
     timeout_s=90,
-    diagnostics=(
-        NO_STATE,
-        NOT_WRITTEN,
-        NOT_FINISHED,
-        *DECODER_DIAGNOSTICS,
-        *model_signs("target_features"),
-        FOREIGN,
-        OTHER,
-    ),
+    hints=HINTS,
+    diagnostics=(NO_RETURN_STATE, *DIAGNOSTICS, *head_diagnostics("target_features")),
     mistakes=(
-        Mistake("state-not-passed", STATE_NOT_PASSED, decoded(lambda h, c: None)),
-        Mistake(
-            "only-h-passed",
-            "Only h goes from the encoder to the decoder, and c starts from zeros. The state is "
-            "the pair (h, c).",
-            decoded(lambda h, c: (h, zeros_like(c))),
-        ),
-        Mistake(
-            "only-h-passed",
-            "h was handed over in place of both. The state is the pair (h, c).",
-            decoded(lambda h, c: (h, h)),
-        ),
-        Mistake(
-            "only-c-passed",
-            "Only c goes from the encoder to the decoder, and h starts from zeros. The state is "
-            "the pair (h, c).",
-            decoded(lambda h, c: (zeros_like(h), c)),
-        ),
-        Mistake(
-            "only-c-passed",
-            "c was handed over in place of both. The state is the pair (h, c).",
-            decoded(lambda h, c: (c, c)),
-        ),
-        Mistake(
-            "states-swapped",
-            "h and c change places on the way to the decoder: h comes first, then c.",
-            decoded(lambda h, c: (c, h)),
-        ),
         Mistake(
             "state-at-every-step",
             "Every step of the decoder starts from the encoder's state. Only the first one does; "
             "then the decoder carries its own.",
             state_at_every_step,
         ),
-        Mistake(
-            "rows-mixed",
-            "The state was handed to the next sequence of the batch. Each sequence is decoded "
-            "from its own source.",
-            decoded(other_row),
-        ),
-        Mistake(
-            "rows-mixed",
-            "The last sequence's state was handed to all of them. Each sequence is decoded from "
-            "its own source; `[-1]` on (batch, units) takes a sequence.",
-            decoded(last_row),
-        ),
-        Mistake(
-            "encoder-backwards",
-            "The encoder reads the source from its end. It was to read it forward.",
-            decoded(read=lambda source, inputs: (source[:, ::-1], inputs)),
-        ),
-        Mistake(
-            "decoder-backwards",
-            "The decoder reads its inputs from their end. It was to read them forward.",
-            decoded(read=lambda source, inputs: (source, inputs[:, ::-1])),
-        ),
-        Mistake(
-            "first-state-passed",
-            "The decoder starts from the encoder's state after its first step. Hand over the last "
-            "one, which has read the whole source.",
-            from_first_step,
-        ),
-        Mistake(
-            "inputs-swapped",
-            INPUTS_SWAPPED,
-            swapped,
-        ),
+        Mistake("inputs-swapped", INPUTS_SWAPPED, swapped),
         Mistake(
             "decoder-reads-source",
             "The decoder reads the source. What it knows of the source is the state; it reads the "
             "decoder inputs.",
-            same_inputs_twice,
-        ),
-        Mistake(
-            "inputs-shifted",
-            "The decoder inputs were shifted once more inside the model. They arrive shifted: "
-            "read them as they are.",
-            decoded(read=shifted),
-        ),
-        Mistake(
-            "inputs-ignored",
-            "The decoder reads zeros in place of the decoder inputs.",
-            decoded(read=lambda source, inputs: (source, inputs * 0)),
+            source_twice,
         ),
         Mistake(
             "own-outputs-read",
-            "The decoder reads its own outputs. That is how it writes later; here every step reads "
-            "the decoder input that is given for it.",
+            "The decoder reads its own outputs. That is how it generates later; here every step "
+            "reads the decoder input that is passed for it.",
             own_outputs_read,
         ),
         Mistake(
             "no-head",
-            "The model gives the decoder's hidden states, (batch, time, units). A dense layer "
+            "The model returns the decoder's hidden states, (batch, time, units). A dense layer "
             "turns each of them into `target_features` numbers.",
-            without_head,
+            decoded(head=lambda hidden, weights: hidden),
         ),
-        Mistake(
-            "cell-states",
-            "The head reads the decoder's cell states. It was to read the hidden state h of each "
-            "step.",
-            cells_read,
-        ),
-        after(
-            "last-step-only",
-            "The result holds the last step alone, (batch, target_features). The decoder gives one "
-            "for every step: (batch, time, target_features).",
-            lambda results: results[:, -1],
-        ),
-        after(
-            "last-step-only",
-            "The result holds the last step alone, (batch, 1, target_features). The decoder gives "
-            "one for every step.",
-            lambda results: results[:, -1:],
-        ),
-        Mistake(
-            "last-step-repeated",
-            "Every step has the result of the last one. Put the head on the decoder's output of "
-            "each step.",
-            decoded(before=lambda hidden: np.repeat(hidden[:, -1:], hidden.shape[1], axis=1)),
-        ),
-        Mistake(
-            "source-steps-included",
-            "The results of the encoder's steps stand before those of the decoder. Only what the "
-            "decoder gives was asked for.",
-            with_source_steps,
-        ),
-        Mistake(
-            "encoder-read-out",
-            "The head reads the encoder's outputs, so the result is as long as the source. It was "
-            "to read the decoder's.",
-            decoder_never_called,
-        ),
-        after(
-            "time-first",
-            "Time comes first, (time, batch, target_features). The batch does.",
-            swapped_axes,
-        ),
-        after(
-            "reshaped",
-            "Batch and time were swapped and reshaped back: the shape is right, and the results "
-            "belong to other sequences and steps. A reshape never swaps axes.",
-            lambda results: swapped_axes(results).reshape(results.shape),
-        ),
-        after(
-            "features-before-time",
-            "Time and features changed places, (batch, target_features, time). The features come "
-            "last.",
-            lambda results: results.swapaxes(1, 2),
-        ),
-        after(
-            "flattened",
-            "Batch and time stand on one axis, (batch × time, target_features). Each has an axis "
-            "of its own.",
-            lambda results: results.reshape(-1, results.shape[-1]),
-        ),
-        after(
-            "flattened",
-            "Time and features stand on one axis, (batch, time × target_features). Each has an "
-            "axis of its own.",
-            lambda results: results.reshape(len(results), -1),
-        ),
-        after("activation", ACTIVATION.format("a softmax"), softmax),
-        after("activation", ACTIVATION.format("a log-softmax"), log_softmax),
-        after("activation", ACTIVATION.format("a sigmoid"), sigmoid),
-        after("activation", ACTIVATION.format("a ReLU"), relu),
-        after("activation", ACTIVATION.format("tanh"), np.tanh),
-        Mistake(
-            "activation-before-head",
-            "The decoder's hidden states went through a ReLU on their way to the head. Hand them "
-            "over as they are.",
-            decoded(before=relu),
-        ),
-        after(
-            "squeezed",
-            "A bare `squeeze()` removes every axis of one, also the batch when it is one "
-            "sequence, and the time when it is one step.",
-            np.squeeze,
+        *of_parts(decoded, carry=CARRIES, read=READS),
+        *of_parts(decoded, carry=CARRIES, before=BEFORE),
+        *of_parts(decoded, before=BEFORE, after=ACTIVATIONS),
+        *of_axes(
+            decoded(),
+            "batch time target_features",
+            step={
+                "keras": "Keep (batch, time, target_features).",
+                "pytorch": "Keep (batch, time, target_features).",
+            },
         ),
     ),
 )

@@ -1,27 +1,39 @@
-"""build_tagger: a row of logits for every step."""
+"""build_tagger: (B, T, F) -> logits for every step (B, T, classes), one direction or both."""
 
 from dataclasses import replace
 
 import numpy as np
 
-from lstm_shapes.judging.diagnostics import FOREIGN, NOT_FINISHED, NOT_WRITTEN, OTHER, errors_of
-from lstm_shapes.judging.lstm import draw_weights, lstm, sigmoid
-from lstm_shapes.judging.model_diagnostics import lstms, recurrents
+from lstm_shapes.judging.diagnostics import errors_of
+from lstm_shapes.judging.families import of_axes, of_parts
+from lstm_shapes.judging.lstm import draw_weights, lstm
+from lstm_shapes.judging.model_diagnostics import MISSING_LAYERS
+from lstm_shapes.judging.model_predicates import lstms, recurrents
 from lstm_shapes.judging.random_inputs import distinct_sizes
-from lstm_shapes.judging.task import Diagnostic, Mistake, Task
+from lstm_shapes.judging.task import Diagnostic, Mistake, Stage, Task
 from lstm_shapes.judging.usual import model_case
-from lstm_shapes.tasks.outputs_and_states.build_state_encoder import NO_STATE
-from lstm_shapes.tasks.outputs_and_states.shared import swapped_axes
+from lstm_shapes.tasks.cell_diagnostics import NO_RETURN_STATE
+from lstm_shapes.tasks.lstm_parts import relu, steps_apart
 
-from .shared import (
-    dense,
-    draw_head,
-    is_given,
-    log_softmax,
-    model_signs,
-    relu,
-    softmax,
-)
+from .head import ACTIVATIONS, dense, draw_head, head_diagnostics
+
+HINTS = {
+    "both": (
+        "The task asks for a row of logits for every step. Which of the LSTM's results still has "
+        "a time axis?",
+    ),
+    "keras": (
+        "`return_sequences=True` gives (batch, time, units). A `Dense` works on the last axis "
+        "alone, so it acts on every step by itself.",
+        "`keras.Sequential` of `Input((None, features))`, the LSTM with all its steps, and "
+        "`Dense(classes)`.",
+    ),
+    "pytorch": (
+        "`output` is (batch, time, units). An `nn.Linear` works on the last axis alone, so it "
+        "acts on every step by itself.",
+        "In `forward`: `output, state = self.lstm(batch)`, then `self.head(output)`.",
+    ),
+}
 
 
 def tagger_cases(rng, framework):
@@ -31,16 +43,13 @@ def tagger_cases(rng, framework):
     def case(group, features, units, classes, sizes, note="", **how):
         forward, backward = (draw_weights(rng, features, units) for _ in range(2))
         head = draw_head(rng, units, classes)
-        # Equal halves: which direction stands first is nobody's mistake.
+        # Equal halves: either order of the directions is right.
         wide = head | {"kernel": np.concatenate([head["kernel"]] * 2)}
         made = model_case(
             rng, group, (features, units, classes), features, [forward, head], sizes, note, **how
         )
-        calls = [call.inputs[0].shape for call in made.calls]
-        biggest, smallest = calls[-1], tuple(np.min(calls[1:], axis=0))
-        axes = (*(smallest if 1 in smallest else biggest), units, classes)
         both = ((forward, backward, wide), (forward, backward, head))
-        return replace(made, alternative_weights=both, known={"axes": tuple(map(int, axes))})
+        return replace(made, alternative_weights=both, sizes=(*made.sizes, classes))
 
     return [
         case("shape", 3, 5, 4, [(4, 7)], "features 3, units 5, classes 4", thorough=True),
@@ -59,92 +68,166 @@ def tagger_cases(rng, framework):
     ]
 
 
-def both_ways(case, x):
-    """Hidden and cell states of each direction that the model has, each at its own step."""
-    forward = lstm(x, case.weights[0])
+def both_ways(case, x, run):
+    """Return (hidden, cells) of each direction that the model has, each at its own step."""
+    forward = run(x, case.weights[0])
     if len(lstms(case)) == 1:
         return (forward,)
-    hidden, cells = lstm(x[:, ::-1], case.weights[1])
+    hidden, cells = run(x[:, ::-1], case.weights[1])
     return forward, (hidden[:, ::-1], cells[:, ::-1])
 
 
 def joined(case, parts):
-    """Directions side by side, or added where the head is as wide as one of them."""
+    """Concatenate directions, or add them if the head is as wide as one of them."""
     units = len(case.weights[0]["recurrent_kernel"])
-    side_by_side = len(case.weights[-1]["kernel"]) == units * len(parts)
-    return np.concatenate(parts, axis=-1) if side_by_side else sum(parts)
+    concatenated = len(case.weights[-1]["kernel"]) == units * len(parts)
+    return np.concatenate(parts, axis=-1) if concatenated else sum(parts)
 
 
-def hidden_of(case, x):
-    return joined(case, [hidden for hidden, _ in both_ways(case, x)])
+LAST_STEP = (
+    "The logits are those of the last step alone. A tagger returns them for every step: apply the "
+    "head to the complete output, (batch, time, units)."
+)
+TIME_MAJOR = {
+    "keras": "The batch was read as time: the shape is right, but each step has read the other "
+    "sequences. Keras expects the batch first: swap no axes.",
+    "pytorch": "The batch was read as time: the shape is right, but each step has read the other "
+    "sequences. Make the LSTM with `batch_first=True`.",
+}
+RUNS = {
+    "": ("", lstm),
+    "state-not-carried": (
+        "Every step was read as a sequence of its own, from a zero state. Pass the complete "
+        "sequence to the LSTM, or pass the state on.",
+        steps_apart,
+    ),
+}
+STATES = {
+    "": ("", 0),
+    "cell-states": (
+        "The head reads the cell state c of each step. It reads the hidden state h.",
+        1,
+    ),
+}
+# What is made of the states (B, T, U) before the head.
+BEFORE = {
+    "": ("", lambda hidden: hidden),
+    "last-step-only": (LAST_STEP, lambda hidden: hidden[:, -1]),
+    "last-step-only:axis": (LAST_STEP, lambda hidden: hidden[:, -1:]),
+    "last-step-repeated": (
+        "Every step has the logits of the last one. Apply the head to the output of each step, "
+        "(batch, time, units), not to the last state.",
+        lambda hidden: np.repeat(hidden[:, -1:], hidden.shape[1], axis=1),
+    ),
+    "first-step-only": (
+        "The logits are those of the first step alone. A tagger returns them for every step.",
+        lambda hidden: hidden[:, 0],
+    ),
+    "steps-averaged": (
+        "The steps were averaged, (batch, classes). A tagger returns logits for every step.",
+        lambda hidden: hidden.mean(axis=1),
+    ),
+    "steps-averaged:max": (
+        "The maximum over the steps was taken, (batch, classes). A tagger returns logits for "
+        "every step.",
+        lambda hidden: hidden.max(axis=1),
+    ),
+    "reshaped": (
+        "The output was swapped and reshaped before the head: its rows belong to other sequences "
+        "and steps. Pass (batch, time, units) to the head as it is.",
+        lambda hidden: hidden.swapaxes(1, 2).reshape(hidden.shape),
+    ),
+    "activation-before-head": (
+        "The hidden states went through a ReLU on their way to the head. Pass them on as they are.",
+        relu,
+    ),
+}
+# What is made of the logits.
+AFTER = ACTIVATIONS | {
+    "classes-not-logits": (
+        "The model returns the largest class of each step, (batch, time). Return the logits of "
+        "all classes, (batch, time, classes).",
+        lambda logits: logits.argmax(axis=-1),
+    ),
+    "classes-before-time": (
+        "The logits were reshaped to (batch, classes, time), which mixes steps and classes. Leave "
+        "them as (batch, time, classes).",
+        lambda logits: logits.reshape(len(logits), logits.shape[2], logits.shape[1]),
+    ),
+    "reshaped": (
+        "The logits were reshaped to (time, batch, classes), which gives sequences the logits of "
+        "others. Leave them as (batch, time, classes).",
+        lambda logits: logits.reshape(logits.shape[1], logits.shape[0], -1),
+    ),
+}
 
 
-def tags(before=lambda hidden: hidden, after=lambda logits: logits, read=lambda x: x):
-    """An answer: what is read, what happens to the states (B, T, W), what to the logits."""
-    return lambda case, x: after(dense(before(hidden_of(case, read(x))), case.weights[-1]))
-
-
-def no_head(case, x):
-    return hidden_of(case, x)
-
-
-def cell_states(case, x):
-    cells = joined(case, [cells for _, cells in both_ways(case, x)])
-    return dense(cells, case.weights[-1])
-
-
-def without_state(case, x):
-    """Every step read as a sequence of its own."""
-    alone = [hidden_of(case, x[:, step : step + 1]) for step in range(x.shape[1])]
-    return dense(np.concatenate(alone, axis=1), case.weights[-1])
-
-
-def read_backwards(turned_back):
-    """The last LSTM of the model reads from the end; its states are turned back, or not."""
-
+def tags(run=lstm, state=0, before=BEFORE[""][1], head=dense, after=ACTIVATIONS[""][1]):
     def answer(case, x):
-        *first, last = lstms(case)
-        hidden, _ = lstm(x[:, ::-1], last)
-        parts = [*(lstm(x, weights)[0] for weights in first), hidden]
-        parts[-1] = hidden[:, ::-1] if turned_back else hidden
-        return dense(joined(case, parts), case.weights[-1])
+        states = joined(case, [states[state] for states in both_ways(case, x, run)])
+        return after(head(before(states), case.weights[-1]))
 
     return answer
 
 
-def one_direction_backwards(case, x):
-    """From the end, and turned back: right for the second LSTM, not for the only one."""
+def read_backward(flipped_back):
+    """Read with the model's last LSTM from the end; its states are flipped back, or not."""
+
+    def answer(case, x):
+        *first, last = lstms(case)
+        hidden, _ = lstm(x[:, ::-1], last)
+        parts = [lstm(x, weights)[0] for weights in first]
+        return dense(
+            joined(case, [*parts, hidden[:, ::-1] if flipped_back else hidden]), case.weights[-1]
+        )
+
+    return answer
+
+
+def one_direction_backward(case, x):
+    """Read from the end and flip back: right for the second LSTM, not for the only one."""
     if len(lstms(case)) == 1:
-        return read_backwards(turned_back=True)(case, x)
+        return read_backward(flipped_back=True)(case, x)
     hidden = [lstm(x[:, ::-1], weights)[0][:, ::-1] for weights in lstms(case)]
     return dense(joined(case, hidden), case.weights[-1])
 
 
-def time_major(case, x):
-    return dense(swapped_axes(hidden_of(case, swapped_axes(x))), case.weights[-1])
-
-
 def of_both(function):
-    """A sign's test: a model of two LSTMs gives what a function of both directions gives."""
+    """Return a test: a model of two LSTMs returns what a function of both directions gives."""
 
     def given(case, x):
-        (forward, _), (backward, _) = both_ways(case, x)
+        (forward, _), (backward, _) = both_ways(case, x, lstm)
         return dense(function(forward, backward), case.weights[-1])
 
-    return lambda case, report: len(lstms(case)) == 2 and is_given(case, report, given)
+    return returns(given)
 
 
-def both_forward(case, report):
-    def given(case, x):
-        return dense(
-            joined(case, [lstm(x, weights)[0] for weights in lstms(case)]), case.weights[-1]
+def close(got, want):
+    same_shape = isinstance(got, np.ndarray) and got.shape == want.shape
+    return same_shape and np.allclose(got, want, atol=1e-3)
+
+
+def returns(given):
+    """Return a test: a model of two LSTMs returns this, in some order of equal layers."""
+
+    def detects(case, report):
+        if len(lstms(case)) != 2:
+            return False
+        expected = [given(case, *call.inputs) for call in case.calls]
+        return any(
+            all(close(got, want) for got, want in zip(answers, expected, strict=True))
+            for answers in (report.answers, *report.alternative_answers)
         )
 
-    return len(lstms(case)) == 2 and is_given(case, report, given)
+    return detects
+
+
+def both_forward(case, x):
+    return dense(joined(case, [lstm(x, weights)[0] for weights in lstms(case)]), case.weights[-1])
 
 
 def other_units(case, report):
-    """One or two LSTMs of another width, all alike: not a further layer, but other units."""
+    """Return whether one or two LSTMs have one other width: other units, not another layer."""
     widths = {size for size, _ in recurrents(report)}
     features, units, _ = case.arguments
     # As wide as there are features: "swapped-sizes" says more.
@@ -152,265 +235,108 @@ def other_units(case, report):
 
 
 def head_of_one_direction(case, report):
-    """PyTorch's complaint that 2 · units numbers came to a head made for `units`."""
+    """Return whether PyTorch refused 2 · units numbers for a head made for `units`."""
     _, units, classes = case.arguments
     return f"x{2 * units} and {units}x{classes})" in errors_of(report)
 
 
-def ends(forward, backward):
-    return np.concatenate([forward[:, -1], backward[:, 0]], axis=-1)
-
-
-def last_step_of_both(forward, backward):
-    return np.concatenate([forward[:, -1], backward[:, -1]], axis=-1)
-
-
-LAST_STEP = (
-    "The logits are those of the last step alone, (batch, classes). A tagger gives them for every "
-    "step: put the head on the whole output, (batch, time, units)."
-)
-ACTIVATION = (
-    "The logits went through {}. Logits are what the head gives, as it is: the loss turns them "
-    "into probabilities itself."
+ONE_LOST = (
+    "The model has two directions, but only one of them reaches the head. Concatenate both, or "
+    "leave the second one out."
 )
 MERGED = (
-    "The two directions were {}. Put their hidden states side by side, (batch, time, 2 · units), "
-    "before the head."
+    "The two directions were {}. Concatenate their hidden states, (batch, time, 2 · units), before "
+    "the head."
 )
-
-
-def after(key, sentence, function, **options):
-    return Mistake(key, sentence, tags(after=function), **options)
-
-
-def before(key, sentence, function, **options):
-    return Mistake(key, sentence, tags(before=function), **options)
-
-
-TAGGER_DIAGNOSTICS = (
+DIAGNOSTICS = (
+    NO_RETURN_STATE,
     Diagnostic(
         "wrong-units",
-        "The LSTM has another number of units than `units` says. Each direction has `units` of "
-        "them; the head turns them into `classes`.",
+        "The number of units of the LSTM is not `units`. Each direction has `units` of them; the "
+        "head turns them into `classes`.",
         other_units,
+        Stage.NOT_A_MODEL,
     ),
-    Diagnostic("last-step-only", LAST_STEP, of_both(ends)),
-    Diagnostic("last-step-only", LAST_STEP, of_both(last_step_of_both)),
-    Diagnostic(
-        "one-direction-lost",
-        "The model has two directions, and only one of them reaches the head. Put both side by "
-        "side, or leave the second one out.",
-        of_both(lambda forward, backward: forward),
-    ),
-    Diagnostic(
-        "one-direction-lost",
-        "The model has two directions, and only one of them reaches the head. Put both side by "
-        "side, or leave the second one out.",
-        of_both(lambda forward, backward: backward),
-    ),
-    Diagnostic("directions-merged", MERGED.format("averaged"), of_both(lambda f, b: (f + b) / 2)),
-    Diagnostic("directions-merged", MERGED.format("multiplied"), of_both(lambda f, b: f * b)),
-    Diagnostic(
-        "both-forward",
-        "Both LSTMs read forward. The second direction was to read the sequence from its end.",
-        both_forward,
+    # One direction or two: no number of LSTMs is too small.
+    replace(MISSING_LAYERS, detects=lambda case, report: False),
+    *head_diagnostics("classes"),
+    *(
+        Diagnostic(key, sentence, detects)
+        for key, sentence, detects in (
+            (
+                "last-step-only",
+                LAST_STEP,
+                of_both(lambda f, b: np.concatenate([f[:, -1], b[:, 0]], axis=-1)),
+            ),
+            (
+                "last-step-only",
+                LAST_STEP,
+                of_both(lambda f, b: np.concatenate([f[:, -1], b[:, -1]], axis=-1)),
+            ),
+            ("one-direction-lost", ONE_LOST, of_both(lambda f, b: f)),
+            ("one-direction-lost", ONE_LOST, of_both(lambda f, b: b)),
+            ("directions-merged", MERGED.format("averaged"), of_both(lambda f, b: (f + b) / 2)),
+            ("directions-merged", MERGED.format("multiplied"), of_both(lambda f, b: f * b)),
+            (
+                "both-forward",
+                "Both LSTMs read forward. The second direction reads the sequence from its end.",
+                returns(both_forward),
+            ),
+        )
     ),
     Diagnostic(
         "head-of-one-direction",
-        "The head was made for `units` numbers, and two directions side by side give 2 · units of "
+        "The head was made for `units` numbers, but two concatenated directions have 2 · units of "
         "them.",
         head_of_one_direction,
         frameworks=("pytorch",),
     ),
 )
 
-HINTS = {
-    "both": (
-        "A row of logits is wanted for every step. Which of the LSTM's results still has a time "
-        "axis?",
-    ),
-    "keras": (
-        "`return_sequences=True` gives (batch, time, units). A `Dense` works on the last axis "
-        "alone, so it acts on every step by itself.",
-        "`keras.Sequential` of `Input((None, features))`, the LSTM with all its steps, and "
-        "`Dense(classes)`.",
-    ),
-    "pytorch": (
-        "`output` is (batch, time, units). An `nn.Linear` works on the last axis alone, so it "
-        "acts on every step by itself.",
-        "In `forward`: `output, state = self.lstm(batch)`, then `self.head(output)`.",
-    ),
-}
-
 TASK = Task(
     function="build_tagger",
-    position=2,
     section="A label for every step",
     points=3,
-    hints=HINTS,
+    position=2,
     cases=tagger_cases,
     reference=tags(),
+    kind="model",
     tolerance=1e-4,
     timeout_s=60,
-    diagnostics=(
-        NO_STATE,
-        NOT_WRITTEN,
-        NOT_FINISHED,
-        TAGGER_DIAGNOSTICS[0],
-        # One direction or two: no number of LSTMs is too small.
-        *(
-            diagnostic
-            for diagnostic in model_signs("classes")
-            if diagnostic.key != "missing-layers"
-        ),
-        *TAGGER_DIAGNOSTICS[1:],
-        FOREIGN,
-        OTHER,
-    ),
+    hints=HINTS,
+    diagnostics=DIAGNOSTICS,
     mistakes=(
-        before("last-step-only", LAST_STEP, lambda hidden: hidden[:, -1]),
-        before(
-            "last-step-only",
-            "The logits are those of the last step alone, (batch, 1, classes). A tagger gives "
-            "them for every step: put the head on the whole output.",
-            lambda hidden: hidden[:, -1:],
-        ),
-        before(
-            "last-step-repeated",
-            "Every step has the logits of the last one. Put the head on the output of each step, "
-            "(batch, time, units), not on the last state.",
-            lambda hidden: np.repeat(hidden[:, -1:], hidden.shape[1], axis=1),
-        ),
-        before(
-            "first-step-only",
-            "The logits are those of the first step alone. A tagger gives them for every step.",
-            lambda hidden: hidden[:, 0],
-        ),
-        before(
-            "steps-averaged",
-            "The steps were averaged, (batch, classes). A tagger gives logits for every step.",
-            lambda hidden: hidden.mean(axis=1),
-        ),
-        before(
-            "steps-averaged",
-            "The maximum over the steps was taken, (batch, classes). A tagger gives logits for "
-            "every step.",
-            lambda hidden: hidden.max(axis=1),
-        ),
-        after(
-            "classes-before-time",
-            "Time and classes changed places, (batch, classes, time). The classes come last; a "
-            "loss that wants them second gets them swapped when it is called.",
-            lambda logits: logits.swapaxes(1, 2),
-        ),
-        after(
-            "reshaped",
-            "Time and classes were swapped and reshaped back: the shape is right, and the logits "
-            "stand at other steps and classes. Leave the head's result as it is.",
-            lambda logits: logits.swapaxes(1, 2).reshape(logits.shape),
-        ),
-        after(
-            "classes-before-time",
-            "The logits were reshaped to (batch, classes, time), which mixes steps and classes. "
-            "Leave them as (batch, time, classes).",
-            lambda logits: logits.reshape(len(logits), logits.shape[2], logits.shape[1]),
-        ),
-        after(
-            "time-first",
-            "Time comes first, (time, batch, classes). The batch does: (batch, time, classes).",
-            swapped_axes,
-        ),
-        after(
-            "reshaped",
-            "Batch and time were swapped and reshaped back: the shape is right, and the logits "
-            "belong to other sequences and steps. A reshape never swaps axes.",
-            lambda logits: swapped_axes(logits).reshape(logits.shape),
-        ),
-        after(
-            "reshaped",
-            "The logits were reshaped to (time, batch, classes), which gives sequences the logits "
-            "of others. Leave them as (batch, time, classes).",
-            lambda logits: logits.reshape(logits.shape[1], logits.shape[0], -1),
-        ),
-        before(
-            "reshaped",
-            "The output was swapped and reshaped before the head: its rows belong to other "
-            "sequences and steps. The head takes (batch, time, units) as it is.",
-            lambda hidden: hidden.swapaxes(1, 2).reshape(hidden.shape),
-        ),
-        after(
-            "flattened",
-            "Batch and time stand on one axis, (batch × time, classes). Each has an axis of its "
-            "own: (batch, time, classes).",
-            lambda logits: logits.reshape(-1, logits.shape[-1]),
-        ),
-        after(
-            "flattened",
-            "Time and classes stand on one axis, (batch, time × classes). Each has an axis of its "
-            "own: (batch, time, classes).",
-            lambda logits: logits.reshape(len(logits), -1),
+        Mistake(
+            "no-head",
+            "The model returns hidden states, (batch, time, units). A dense layer after the LSTM "
+            "turns them into logits, (batch, time, classes).",
+            tags(head=lambda hidden, weights: hidden),
         ),
         Mistake(
             "time-major",
-            "The batch was read as time: the shape is right, and each step heard the other "
-            "sequences. PyTorch wants `batch_first=True`; Keras takes the batch first as it is.",
-            time_major,
+            TIME_MAJOR,
+            lambda case, x: tags()(case, x.swapaxes(0, 1)).swapaxes(0, 1),
         ),
         Mistake(
-            "state-not-carried",
-            "Every step was read as a sequence of its own, from a zero state. Give the LSTM the "
-            "whole sequence, or hand the state on.",
-            without_state,
-        ),
-        Mistake(
-            "backwards",
-            "An LSTM read the sequence from its end, and its output was not turned back: each "
+            "backward",
+            "An LSTM read the sequence from its end, and its output was not flipped back: each "
             "step got the logits of another one. Flip that output along time.",
-            read_backwards(turned_back=False),
+            read_backward(flipped_back=False),
         ),
         Mistake(
-            "backwards",
-            "The sequence was read from its end alone. Read it forward, or in both directions.",
-            one_direction_backwards,
+            "backward",
+            "The sequence was read only from its end. Read it forward, or in both directions.",
+            one_direction_backward,
         ),
-        after("activation", ACTIVATION.format("a softmax"), softmax),
-        after(
-            "activation",
-            "The logits went through a softmax over time. They are what the head gives, as it is.",
-            lambda logits: softmax(logits.swapaxes(1, 2)).swapaxes(1, 2),
-        ),
-        after("activation", ACTIVATION.format("a log-softmax"), log_softmax),
-        after("activation", ACTIVATION.format("a sigmoid"), sigmoid),
-        after("activation", ACTIVATION.format("a ReLU"), relu),
-        after("activation", ACTIVATION.format("tanh"), np.tanh),
-        before(
-            "activation-before-head",
-            "The hidden states went through a ReLU on their way to the head. Hand them over as "
-            "they are.",
-            relu,
-        ),
-        after(
-            "classes-not-logits",
-            "The model gives the largest class of each step, (batch, time). The logits of all "
-            "classes were asked for, (batch, time, classes).",
-            lambda logits: logits.argmax(axis=-1),
-        ),
-        Mistake(
-            "no-head",
-            "The model gives hidden states, (batch, time, units). A dense layer behind the LSTM "
-            "turns them into logits, (batch, time, classes).",
-            no_head,
-        ),
-        Mistake(
-            "cell-states",
-            "The head reads the cell state c of each step. It was to read the hidden state h.",
-            cell_states,
-        ),
-        after(
-            "squeezed",
-            "A bare `squeeze()` removes every axis of one, also the batch when it is one "
-            "sequence, and the time when it is one step.",
-            np.squeeze,
+        *of_parts(tags, run=RUNS, state=STATES, before=BEFORE),
+        *of_parts(tags, before=BEFORE, after=AFTER),
+        *of_axes(
+            tags(),
+            "batch time classes",
+            step={
+                "keras": "Keep (batch, time, classes); swap them only where a loss needs it.",
+                "pytorch": "Keep (batch, time, classes); swap them only where a loss needs it.",
+            },
         ),
     ),
 )

@@ -1,10 +1,9 @@
-"""shift_right: what a decoder reads while it learns to write the targets."""
-
-import re
+"""shift_right: targets (B, T) and a start id become the decoder's inputs (B, T)."""
 
 import numpy as np
 
-from lstm_shapes.judging.diagnostics import COMMON
+from lstm_shapes.judging.diagnostics import CHANGES_ARGUMENT
+from lstm_shapes.judging.families import of_axes
 from lstm_shapes.judging.random_inputs import (
     RUNNING_EXAMPLE,
     distinct_sizes,
@@ -12,9 +11,25 @@ from lstm_shapes.judging.random_inputs import (
     strided,
     transposed,
 )
-from lstm_shapes.judging.task import Case, Diagnostic, Mistake, Task, failures_in
+from lstm_shapes.judging.task import Case, Diagnostic, Mistake, Stage, Task
+from lstm_shapes.tasks.framework_errors import with_text
 
-from .shared import tuple_result
+HINTS = {
+    "both": (
+        "The decoder may see earlier targets, never the one that it must predict. What is at "
+        "position 0, and which target does no step see?",
+    ),
+    "keras": (
+        "A column of `start`, (B, 1), in front of all targets but the last of each row.",
+        "`np.concatenate([first, targets[:, :-1]], axis=1)`, with `first = "
+        "np.full((len(targets), 1), start, targets.dtype)`.",
+    ),
+    "pytorch": (
+        "A column of `start`, (B, 1), in front of all targets but the last of each row.",
+        "`torch.cat([first, targets[:, :-1]], dim=1)`, with `first = torch.full((len(targets), "
+        "1), start, dtype=targets.dtype)`.",
+    ),
+}
 
 
 def shift_cases(rng, framework):
@@ -25,7 +40,8 @@ def shift_cases(rng, framework):
         low, high = (2**24, 2**30) if large else (1, 90)
         targets = rng.integers(low, high, size=(rows, steps)).astype(dtype)
         start = int(rng.integers(91, 99)) if start is None else start
-        return Case(group, (form(targets) if form else targets, start), note)
+        arguments = (form(targets) if form else targets, start)
+        return Case(group, arguments, note, sizes=(rows, steps))
 
     example = RUNNING_EXAMPLE["batch"], RUNNING_EXAMPLE["time"]
     return [
@@ -47,7 +63,7 @@ def shift_cases(rng, framework):
 
 
 def made(function):
-    """An answer as a function of the targets and the start, as a column (B, 1)."""
+    """Return an answer as a function of the targets, and of the start as a column (B, 1)."""
 
     def answer(case):
         targets, start = case.arguments
@@ -56,17 +72,12 @@ def made(function):
     return answer
 
 
-def beside(*parts):
+def joined(*parts):
     return np.concatenate(parts, axis=1)
 
 
 def flattened(targets, start):
-    flat = np.concatenate([start[0], targets.reshape(-1)[:-1]])
-    return flat.reshape(targets.shape)
-
-
-def smeared(targets, start):
-    return np.repeat(start, targets.shape[1], axis=1)
+    return np.concatenate([start[0], targets.reshape(-1)[:-1]]).reshape(targets.shape)
 
 
 def along_batch(targets, start):
@@ -77,183 +88,136 @@ def rolled_down(targets, start):
     return np.roll(targets, 1, axis=0)
 
 
-def not_whole_numbers(case, report):
+def not_integers(case, report):
     answer = report.answers[0]
     return isinstance(answer, np.ndarray) and answer.dtype.kind not in "iu"
 
 
-def in_place_read_only(case, report):
-    return any(
-        re.search("read-only|single memory location", failure.text)
-        for failure in failures_in(report.answers)
-    )
-
-
-CHANGES = next(diagnostic for diagnostic in COMMON if diagnostic.key == "changes-argument")
-WRAPPED = (
-    "The last id of each sequence came round to the front. Nothing has been written before the "
-    "first step: `start` stands there."
-)
-SHIFTED_LEFT = (
-    "The ids moved to the left, so each step reads what comes after its target. Move them to the "
+LEFT = (
+    "The ids moved to the left, so each step reads what follows its target. Move them to the "
     "right: a step reads the id before its own."
 )
+OVER_ENDS = (
+    "The ids moved over the ends of the sequences: the first step of a sequence got the last id "
+    "of the one before. Shift along the time axis, each sequence on its own."
+)
+DOWN = (
+    "The sequences moved down by one, so each reads its neighbor's ids. Time is the second axis, "
+    "`axis=1`: shift along that one, and put `start` in front."
+)
 NOT_SHIFTED = (
-    "The ids stay where they are, so from the second step on each step reads the very id that it "
+    "The ids are where they were, so from the second step on each step reads the very id that it "
     "should predict, and learns to copy. Move them one step to the right."
 )
-
-HINTS = {
-    "both": (
-        "The decoder may see what came before, never what it is to say. What stands at position "
-        "0, and which target is seen by nobody?",
+IGNORED = "The first step reads {}. Put `start` there."
+MISTAKES = (
+    ("shifted-left", LEFT, lambda targets, start: joined(targets[:, 1:], start)),
+    ("shifted-left", LEFT, lambda targets, start: joined(targets[:, 1:], targets[:, :1])),
+    (
+        "wraps-around",
+        "The last id of each sequence wrapped around to the front. Nothing was generated before "
+        "the first step: put `start` there.",
+        lambda targets, start: np.roll(targets, 1, axis=1),
     ),
-    "keras": (
-        "A column of `start`, (B, 1), in front of all targets but the last of each row.",
-        "`np.concatenate([first, targets[:, :-1]], axis=1)`, with `first = "
-        "np.full((len(targets), 1), start, targets.dtype)`.",
+    (
+        "one-longer",
+        "The result is one step longer than the targets: (batch, time + 1). No step reads the last "
+        "id: leave it out.",
+        lambda targets, start: joined(start, targets),
     ),
-    "pytorch": (
-        "A column of `start`, (B, 1), in front of all targets but the last of each row.",
-        "`torch.cat([first, targets[:, :-1]], dim=1)`, with `first = torch.full((len(targets), "
-        "1), start, dtype=targets.dtype)`.",
+    (
+        "one-shorter",
+        "The result is one step shorter than the targets: (batch, time - 1). Put `start` in front "
+        "of what is left.",
+        lambda targets, start: targets[:, :-1],
     ),
-}
+    ("flattened", OVER_ENDS, flattened),
+    ("flattened", OVER_ENDS, lambda targets, start: np.roll(targets, 1)),
+    ("along-batch", DOWN, along_batch),
+    ("along-batch", DOWN, rolled_down),
+    (
+        "along-batch",
+        DOWN,
+        lambda targets, start: joined(start, rolled_down(targets, start)[:, 1:]),
+    ),
+    ("not-shifted", NOT_SHIFTED, lambda targets, start: joined(start, targets[:, 1:])),
+    ("not-shifted", NOT_SHIFTED, lambda targets, start: targets),
+    (
+        "start-ignored",
+        IGNORED.format("0 for any `start`"),
+        lambda targets, start: joined(start * 0, targets[:, :-1]),
+    ),
+    (
+        "start-ignored",
+        IGNORED.format("the first target, which it should predict"),
+        lambda targets, start: joined(targets[:, :1], targets[:, :-1]),
+    ),
+    (
+        "start-at-the-end",
+        "`start` is at the end. The first step reads it: put it in front.",
+        lambda targets, start: joined(targets[:, :-1], start),
+    ),
+    (
+        "start-everywhere",
+        "Every step reads `start`: each id was overwritten before it was moved on. Copy from the "
+        "targets, not from the array that is being filled.",
+        lambda targets, start: np.repeat(start, targets.shape[1], axis=1),
+    ),
+    (
+        "shifted-by-two",
+        "The ids moved two steps to the right. One is enough: each step reads the id before its "
+        "own.",
+        lambda targets, start: joined(start, start, targets[:, :-2])[:, : targets.shape[1]],
+    ),
+    (
+        "backward",
+        "The ids are in reverse order. Shifting keeps their order.",
+        lambda targets, start: joined(start, targets[:, :0:-1]),
+    ),
+    (
+        "start-only",
+        "Only the first step is there: (batch, 1). The targets follow `start`, all but the last.",
+        lambda targets, start: start,
+    ),
+)
+right = made(lambda targets, start: joined(start, targets[:, :-1]))
 
 TASK = Task(
     function="shift_right",
-    position=3,
     section="Shifting the targets",
     points=2,
-    hints=HINTS,
+    position=3,
     cases=shift_cases,
-    reference=made(lambda targets, start: beside(start, targets[:, :-1])),
+    reference=right,
     timeout_s=20,
+    hints=HINTS,
     diagnostics=(
-        tuple_result("the decoder inputs, (batch, time)"),
-        *COMMON[:-1],
-        CHANGES,
+        CHANGES_ARGUMENT,
         Diagnostic(
             "changes-argument",
-            "`{function}` writes into the targets it was given. They are still needed for the "
-            "loss: put the ids into a new array.",
-            in_place_read_only,
+            "`{function}` writes into the targets that it was passed. The loss still needs them: "
+            "put the ids into a new array.",
+            with_text("read-only|single memory location"),
+            Stage.SIDE_EFFECT,
             fails_group="edge cases",
         ),
         Diagnostic(
-            "not-whole-numbers",
-            "The ids are no whole numbers any more. An embedding looks ids up and takes whole "
-            "numbers only: give the start the targets' dtype.",
-            not_whole_numbers,
+            "not-integers",
+            "The ids are no longer integers. An embedding looks ids up and accepts integers only: "
+            "give the start the targets' dtype.",
+            not_integers,
+            Stage.SIDE_EFFECT,
         ),
     ),
     mistakes=(
-        Mistake(
-            "shifted-left", SHIFTED_LEFT, made(lambda targets, start: beside(targets[:, 1:], start))
-        ),
-        Mistake(
-            "shifted-left",
-            SHIFTED_LEFT,
-            made(lambda targets, start: beside(targets[:, 1:], targets[:, :1])),
-        ),
-        Mistake("wraps-around", WRAPPED, made(lambda targets, start: np.roll(targets, 1, axis=1))),
-        Mistake(
-            "one-longer",
-            "The result is one step longer than the targets: (batch, time + 1). The last id is "
-            "read by no step: leave it out.",
-            made(lambda targets, start: beside(start, targets)),
-        ),
-        Mistake(
-            "one-shorter",
-            "The result is one step shorter than the targets: (batch, time - 1). In front of what "
-            "is left belongs `start`.",
-            made(lambda targets, start: targets[:, :-1]),
-        ),
-        Mistake(
-            "flattened",
-            "The ids moved over the ends of the sequences: the first step of a sequence got the "
-            "last id of the one before. Shift along the time axis, each sequence for itself.",
-            made(flattened),
-        ),
-        Mistake(
-            "flattened",
-            "The ids moved over the ends of the sequences: the first step of a sequence got the "
-            "last id of the one before. Shift along the time axis, not over the whole array.",
-            made(lambda targets, start: np.roll(targets, 1)),
-        ),
-        Mistake(
-            "along-batch",
-            "The sequences moved down by one, so each reads its neighbour's ids. Time is the "
-            "second axis, `axis=1`: shift along that one.",
-            made(along_batch),
-        ),
-        Mistake(
-            "along-batch",
-            "The sequences moved down by one, so each reads its neighbour's ids. Time is the "
-            "second axis, `axis=1`: shift along that one, and put `start` in front.",
-            made(rolled_down),
-        ),
-        Mistake(
-            "along-batch",
-            "The sequences moved down by one, so each reads its neighbour's ids; only then `start` "
-            "came in front. Time is the second axis, `axis=1`: shift along that one.",
-            made(lambda targets, start: beside(start, rolled_down(targets, start)[:, 1:])),
-        ),
-        Mistake(
-            "not-shifted", NOT_SHIFTED, made(lambda targets, start: beside(start, targets[:, 1:]))
-        ),
-        Mistake("not-shifted", NOT_SHIFTED, made(lambda targets, start: targets)),
-        Mistake(
-            "start-ignored",
-            "The first step reads 0, whatever `start` is. Put the id that was given there.",
-            made(lambda targets, start: beside(start * 0, targets[:, :-1])),
-        ),
-        Mistake(
-            "start-ignored",
-            "The first step reads the first target, which it should predict. Put `start` there.",
-            made(lambda targets, start: beside(targets[:, :1], targets[:, :-1])),
-        ),
-        Mistake(
-            "start-at-the-end",
-            "`start` stands at the end. It is what the first step reads.",
-            made(lambda targets, start: beside(targets[:, :-1], start)),
-        ),
-        Mistake(
-            "smeared",
-            "Every step reads `start`: each id was overwritten before it was moved on. Copy from "
-            "the targets, not from the array that is being filled.",
-            made(smeared),
-        ),
-        Mistake(
-            "shifted-by-two",
-            "The ids moved two steps to the right. One is enough: each step reads the id before "
-            "its own.",
-            made(
-                lambda targets, start: beside(start, start, targets[:, :-2])[:, : targets.shape[1]]
-            ),
-        ),
-        Mistake(
-            "backwards",
-            "The ids are in reverse order. Shifting keeps their order.",
-            made(lambda targets, start: beside(start, targets[:, :0:-1])),
-        ),
-        Mistake(
-            "time-major",
-            "The steps come first, (time, batch). Keep the batch first.",
-            made(lambda targets, start: beside(start, targets[:, :-1]).T),
-        ),
+        *(Mistake(key, sentence, made(function)) for key, sentence, function in MISTAKES),
         Mistake(
             "several-results",
-            "`{function}` gave two arrays, the decoder inputs and the targets. The inputs alone "
-            "were asked for, (batch, time).",
-            made(lambda targets, start: np.stack([beside(start, targets[:, :-1]), targets])),
+            "`{function}` returned two arrays, the decoder's inputs and the targets. Return the "
+            "inputs alone, (batch, time).",
+            made(lambda targets, start: np.stack([joined(start, targets[:, :-1]), targets])),
             frameworks=("keras",),
         ),
-        Mistake(
-            "start-only",
-            "Only the first step is there: (batch, 1). Behind `start` follow the targets, all "
-            "but the last.",
-            made(lambda targets, start: start),
-        ),
+        *of_axes(right, "batch time"),
     ),
 )

@@ -1,22 +1,39 @@
-"""target_shape: what each kind of task is compared with."""
+"""target_shape: a kind of task, batch, time, and width -> the shape of its target."""
 
-from lstm_shapes.judging.diagnostics import NOT_FINISHED, NOT_WRITTEN, returns_nothing
+from dataclasses import dataclass, field
+
+from lstm_shapes.judging.diagnostics import returns_nothing
+from lstm_shapes.judging.families import of_parts
 from lstm_shapes.judging.random_inputs import RUNNING_EXAMPLE, distinct_sizes
-from lstm_shapes.judging.task import Case, Diagnostic, Failure, Mistake, Task
+from lstm_shapes.judging.task import Case, Diagnostic, Failure, Mistake, Stage, Task
 
 KINDS = ("one_to_one", "one_to_many", "many_to_one", "many_to_many")
-WITH_TIME = ("one_to_many", "many_to_many")
+
+HINTS = {
+    "both": (
+        "Read the name's second half: `one` is one result for each sequence, `many` one at "
+        "every step.",
+        "Two shapes for four names: (batch, width) without time, or (batch, time, width) with it.",
+        '`if task in ("one_to_one", "many_to_one"): return batch, width`, the other two in the '
+        "same way, and `raise ValueError` for any other name.",
+    ),
+}
+
+
+@dataclass(frozen=True, eq=False)
+class KindCase(Case):
+    """valid: whether the kind is one of the four."""
+
+    valid: bool = field(default=True, kw_only=True)
 
 
 def shape_cases(rng, framework):
-    """Every kind with sizes all different, with equal ones, and with ones."""
     example = (RUNNING_EXAMPLE["batch"], RUNNING_EXAMPLE["time"], RUNNING_EXAMPLE["features"])
     batch, time, width = distinct_sizes(rng, 3, low=3, high=60)
     side, other = distinct_sizes(rng, 2, low=3, high=20)
 
     def case(group, kind, sizes, note=""):
-        known = {"axes": sizes, "valid": kind in KINDS}
-        return Case(group, (kind, *sizes), note, known=known)
+        return KindCase(group, (kind, *sizes), note, sizes=sizes, valid=kind in KINDS)
 
     def all_kinds(group, sizes, note=""):
         return [case(group, kind, sizes, f"{kind}{note}") for kind in KINDS]
@@ -37,9 +54,75 @@ def shape_cases(rng, framework):
     ]
 
 
-def by_kind(with_time, without, timed=WITH_TIME):
-    """An answer: one function of (B, T, W) for the kinds with a time axis, one for the others."""
+RESULT = "What follows `to` is the output: one result for a complete sequence."
+STEPS = "What follows `to` is the output: one result for every step."
+KEPT = "The target of {} has no time axis: expected (batch, width). " + RESULT
+LOST = "The target of {} has a time axis: expected (batch, time, width). " + STEPS
+# The kinds whose target has a time axis.
+TIMED = {
+    "": ("", ("one_to_many", "many_to_many")),
+    "time-kept": (
+        KEPT.format("`many_to_one`"),
+        ("one_to_many", "many_to_many", "many_to_one"),
+    ),
+    "time-kept:one": (
+        KEPT.format("`one_to_one`"),
+        ("one_to_many", "many_to_many", "one_to_one"),
+    ),
+    "time-kept:all": (f"Every target has a time axis here. {RESULT}", KINDS),
+    "time-lost": (LOST.format("`one_to_many`"), ("many_to_many",)),
+    "time-lost:many": (LOST.format("`many_to_many`"), ("one_to_many",)),
+    "time-lost:all": (f"No target has a time axis here. {STEPS}", ()),
+    "input-for-output": (
+        "`one_to_many` and `many_to_one` are swapped: what precedes `to` is the input, what "
+        "follows it is the output, and the target belongs to the output.",
+        ("many_to_one", "many_to_many"),
+    ),
+    "inverted": (
+        "The time axis is where there should be none, and missing where there should be one. A "
+        "target has a time axis if there is a result for every step.",
+        ("one_to_one", "many_to_one"),
+    ),
+    "one-to-one-only": (
+        "Only `one_to_one` has no time axis here, but `many_to_one` has one result for a complete "
+        "sequence, too; `one_to_many` has one for every step.",
+        ("many_to_one",),
+    ),
+}
+WITH_TIME = {
+    "": ("", lambda B, T, W: (B, T, W)),
+    "time-first": (
+        "Time is first here. In this course the batch is: (batch, time, width).",
+        lambda B, T, W: (T, B, W),
+    ),
+    "time-last": (
+        "Time is last here. It is the second axis: (batch, time, width).",
+        lambda B, T, W: (B, W, T),
+    ),
+    "single-step-dropped": (
+        "One step is a time axis of length one, and it stays: (batch, 1, width).",
+        lambda B, T, W: (B, T, W) if T > 1 else (B, W),
+    ),
+    "axes-multiplied": (
+        "Time and width were multiplied into one axis. Each has an axis of its own: (batch, time, "
+        "width).",
+        lambda B, T, W: (B, T * W),
+    ),
+}
+WITHOUT = {
+    "": ("", lambda B, T, W: (B, W)),
+    "step-axis": (
+        "A target without time has no axis for it, not even one of length one: (batch, width).",
+        lambda B, T, W: (B, 1, W),
+    ),
+    "one-time-instead-of-width": (
+        "A target without time is (batch, width): the width of a result, not the number of steps.",
+        lambda B, T, W: (B, T),
+    ),
+}
 
+
+def shape(timed=TIMED[""][1], with_time=WITH_TIME[""][1], without=WITHOUT[""][1]):
     def answer(case):
         kind, *sizes = case.arguments
         if kind not in KINDS:
@@ -49,192 +132,67 @@ def by_kind(with_time, without, timed=WITH_TIME):
     return answer
 
 
-def whole(B, T, W):
-    return (B, T, W)
-
-
-def no_time(B, T, W):
-    return (B, W)
-
-
-def nothing_where_a_shape_was_wanted(case, report):
-    return case.known["valid"] and returns_nothing(case, report)
-
-
 def not_a_shape(case, report):
     answer = report.answers[0]
-    return (
-        isinstance(answer, Failure)
-        and answer.kind in ("several", "other")
-        and bool(case.known["valid"])
-    )
+    return case.valid and isinstance(answer, Failure) and answer.kind in ("several", "other")
 
-
-TIME_KEPT = "The shape of {} has a time axis, and its target has none: (batch, width). "
-TIME_LOST = "The shape of {} has no time axis, and its target has one: (batch, time, width). "
-ONE_RESULT = "What follows `to` says what comes out: one result for a whole sequence."
-EVERY_STEP = "What follows `to` says what comes out: one result for every step."
-
-
-def mistake(key, sentence, *shapes, **options):
-    return Mistake(key, sentence, by_kind(*shapes, **options))
-
-
-HINTS = {
-    "both": (
-        "Read the name's second half: `one` is one answer a sequence, `many` is an answer at "
-        "every step.",
-        "Two shapes for four names: (batch, width) without time, or (batch, time, width) with it.",
-        '`if task in ("one_to_one", "many_to_one"): return batch, width`, the other two in the '
-        "same way, and `raise ValueError` for whatever else comes.",
-    ),
-}
 
 TASK = Task(
     function="target_shape",
-    position=1,
     section="Five kinds of task",
     points=2,
-    hints=HINTS,
+    position=1,
     cases=shape_cases,
-    reference=by_kind(whole, no_time),
+    reference=shape(),
+    kind="other",
     timeout_s=10,
+    hints=HINTS,
     diagnostics=(
-        NOT_WRITTEN,
-        NOT_FINISHED,
         Diagnostic(
             "returns-nothing",
-            "`{function}` gave nothing back (None) for a task that has a target. End the function "
-            "with `return`, for each of the four tasks; printing a shape returns nothing.",
-            nothing_where_a_shape_was_wanted,
+            "`{function}` returned None for a task that has a target. End the function with "
+            "`return`, for each of the four tasks; printing a shape returns nothing.",
+            lambda case, report: case.valid and returns_nothing(case, report),
+            Stage.NOT_ANSWERED,
         ),
         Diagnostic(
-            "not-a-shape",
-            "`{function}` returned a {name}, and a shape was wanted: a tuple of whole numbers, such "
-            "as `(batch, width)`.",
+            "other-type",
+            "`{function}` returned a {name}; expected a shape: a tuple of integers, such as "
+            "`(batch, width)`.",
             not_a_shape,
+            Stage.WRONG_TYPE,
         ),
     ),
     mistakes=(
-        mistake(
-            "time-kept",
-            TIME_KEPT.format("`many_to_one`") + ONE_RESULT,
-            whole,
-            no_time,
-            timed=(*WITH_TIME, "many_to_one"),
+        *(
+            Mistake(key, sentence, shape(with_time=with_time, without=without))
+            for key, sentence, with_time, without in (
+                (
+                    "batch-lost",
+                    "The batch axis is missing: return the target of a complete batch.",
+                    lambda B, T, W: (T, W),
+                    lambda B, T, W: (W,),
+                ),
+                (
+                    "width-lost",
+                    "The last axis is missing: each result is `width` numbers wide.",
+                    lambda B, T, W: (B, T),
+                    lambda B, T, W: (B,),
+                ),
+                (
+                    "width-lost",
+                    "A width of one is an axis, too: (batch, time, 1) and (batch, 1).",
+                    lambda B, T, W: (B, T, W) if W > 1 else (B, T),
+                    lambda B, T, W: (B, W) if W > 1 else (B,),
+                ),
+                (
+                    "only-the-example",
+                    "This is the answer for batch 4, time 7, and width 3, for any arguments.",
+                    lambda B, T, W: (4, 7, 3),
+                    lambda B, T, W: (4, 3),
+                ),
+            )
         ),
-        mistake(
-            "time-kept",
-            TIME_KEPT.format("`one_to_one`") + ONE_RESULT,
-            whole,
-            no_time,
-            timed=(*WITH_TIME, "one_to_one"),
-        ),
-        mistake(
-            "time-kept",
-            "Every task has a time axis here. " + ONE_RESULT,
-            whole,
-            whole,
-        ),
-        mistake(
-            "time-lost",
-            TIME_LOST.format("`one_to_many`") + EVERY_STEP,
-            whole,
-            no_time,
-            timed=("many_to_many",),
-        ),
-        mistake(
-            "time-lost",
-            TIME_LOST.format("`many_to_many`") + EVERY_STEP,
-            whole,
-            no_time,
-            timed=("one_to_many",),
-        ),
-        mistake("time-lost", "No task has a time axis here. " + EVERY_STEP, no_time, no_time),
-        mistake(
-            "input-for-output",
-            "`one_to_many` and `many_to_one` changed places: what stands before `to` goes in, what "
-            "follows it comes out, and the target belongs to what comes out.",
-            whole,
-            no_time,
-            timed=("many_to_one", "many_to_many"),
-        ),
-        mistake(
-            "turned-round",
-            "The time axis stands where there should be none, and is missing where there should "
-            "be one. A target has a time axis when there is a result for every step.",
-            no_time,
-            whole,
-        ),
-        mistake(
-            "one-to-one-only",
-            "Only `one_to_one` has no time axis here, and `many_to_one` gives one result for a "
-            "whole sequence, too; `one_to_many` gives one for every step.",
-            whole,
-            no_time,
-            timed=("many_to_one",),
-        ),
-        mistake(
-            "time-first",
-            "Time comes first here. In this course the batch does: (batch, time, width).",
-            lambda B, T, W: (T, B, W),
-            no_time,
-        ),
-        mistake(
-            "time-last",
-            "Time comes last here. It is the second axis: (batch, time, width).",
-            lambda B, T, W: (B, W, T),
-            no_time,
-        ),
-        mistake(
-            "step-axis",
-            "A target without time has no axis for it, not even one of length one: (batch, width).",
-            whole,
-            lambda B, T, W: (B, 1, W),
-        ),
-        mistake(
-            "batch-lost",
-            "The batch axis is missing: the target of a whole batch was asked for.",
-            lambda B, T, W: (T, W),
-            lambda B, T, W: (W,),
-        ),
-        mistake(
-            "width-lost",
-            "The last axis is missing: each result is `width` numbers wide.",
-            lambda B, T, W: (B, T),
-            lambda B, T, W: (B,),
-        ),
-        mistake(
-            "width-lost",
-            "A width of one is an axis, too: (batch, time, 1) and (batch, 1).",
-            lambda B, T, W: (B, T, W) if W > 1 else (B, T),
-            lambda B, T, W: (B, W) if W > 1 else (B,),
-        ),
-        mistake(
-            "single-step-dropped",
-            "One step is a time axis of length one, and it stays: (batch, 1, width).",
-            lambda B, T, W: (B, T, W) if T > 1 else (B, W),
-            no_time,
-        ),
-        mistake(
-            "axes-multiplied",
-            "Time and width were multiplied into one axis. Each has an axis of its own: "
-            "(batch, time, width).",
-            lambda B, T, W: (B, T * W),
-            no_time,
-        ),
-        mistake(
-            "one-time-instead-of-width",
-            "A target without time is (batch, width): the width of a result, not the number of "
-            "steps.",
-            whole,
-            lambda B, T, W: (B, T),
-        ),
-        mistake(
-            "only-the-example",
-            "That is the answer for batch 4, time 7 and width 3, whatever the arguments are.",
-            lambda B, T, W: (4, 7, 3),
-            lambda B, T, W: (4, 3),
-        ),
+        *of_parts(shape, timed=TIMED, with_time=WITH_TIME, without=WITHOUT),
     ),
 )
