@@ -15,9 +15,19 @@ c.CourseDirectory.release_directory = "exercises"
 
 c.ClearSolutions.code_stub = {"python": "raise NotImplementedError"}
 
-# `Ask` stands where nbgrader's own Execute would; all else is nbgrader's default.
+# The course's own first step; all else is nbgrader's default.
+c.Autograde.sanitize_preprocessors = [
+    "lstm_shapes.grading.nbgrader_adapter.RepairSubmission",
+    "nbgrader.preprocessors.ClearOutput",
+    "nbgrader.preprocessors.DeduplicateIds",
+    "nbgrader.preprocessors.OverwriteKernelspec",
+    "nbgrader.preprocessors.OverwriteCells",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+
+# `ExecuteAndJudge` takes the place of nbgrader's own Execute.
 c.Autograde.autograde_preprocessors = [
-    "lstm_shapes.grading.ask.Ask",
+    "lstm_shapes.grading.nbgrader_adapter.ExecuteAndJudge",
     "nbgrader.preprocessors.IgnorePattern",
     "nbconvert.preprocessors.ClearMetadataPreprocessor",
     "nbgrader.preprocessors.LimitOutput",
@@ -36,4 +46,4 @@ c.ZipCollectApp.collector_plugin = "lstm_shapes.grading.collect.Collector"
 c.ExportApp.plugin_class = "lstm_shapes.grading.export.Grades"
 
 # A learner's feedback page lists its tasks by name.
-c.GenerateFeedback.exporter_class = "lstm_shapes.grading.page.Page"
+c.GenerateFeedback.exporter_class = "lstm_shapes.grading.feedback_exporter.FeedbackExporter"

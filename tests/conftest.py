@@ -11,9 +11,62 @@ import pytest
 ROOT = Path(__file__).parents[1]
 
 
+def pytest_addoption(parser):
+    parser.addoption("--lesson", help="only the tests of one lesson, such as 03-windows")
+    parser.addoption("--task", help="only the tests of one graded function")
+    parser.addoption(
+        "--seeds",
+        nargs=2,
+        type=int,
+        default=(0, 0),
+        metavar=("FIRST", "LAST"),
+        help="the inputs that answers and mutants are tried with",
+    )
+    parser.addoption(
+        "--weekly", action="store_true", help="all lessons through both grading pipelines"
+    )
+
+
+def pytest_collection_modifyitems(config, items):
+    """With --lesson or --task, keep the tests whose parameters belong to it.
+
+    A test says so by a parameter "lesson" (its name) or by "function" or "task".
+    """
+    lesson, task = config.getoption("--lesson"), config.getoption("--task")
+    if not lesson and not task:
+        return
+
+    def wanted(item):
+        given = item.callspec.params if hasattr(item, "callspec") else {}
+        function = given.get("function", getattr(given.get("task"), "function", None))
+        return function == task if task else given.get("lesson") == lesson
+
+    kept = [item for item in items if wanted(item)]
+    if not kept:
+        raise pytest.UsageError(
+            f"No test belongs to {task or lesson!r}. Expected a lesson such as 03-windows, or a "
+            "graded function such as stack_sensors."
+        )
+    config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+    items[:] = kept
+
+
+@pytest.fixture(scope="session")
+def seeds(request):
+    """The seeds of the inputs; one unless --seeds names more."""
+    first, last = request.config.getoption("--seeds")
+    return range(first, last + 1)
+
+
+@pytest.fixture(scope="session")
+def only_task(request):
+    """Whether one task alone is tested: then its answers need no others in their process."""
+    return bool(request.config.getoption("--task"))
+
+
 @pytest.fixture
 def course(tmp_path):
-    """A copy of the course's folder, as a teacher has it before anybody handed in."""
+    """A copy of the course's folder, as a teacher has it before anybody submitted."""
     folder = tmp_path / "course"
     folder.mkdir()
     shutil.copy(ROOT / "nbgrader_config.py", folder)

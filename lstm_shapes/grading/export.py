@@ -15,7 +15,7 @@ COLUMNS = (
 class Grades(ExportPlugin):
     """A row for each lesson and student: who, in which state, points by notebook and in all.
 
-    state: `graded`, `late` (graded, handed in after the due date), `not graded` (handed in, and
+    state: `graded`, `late` (graded, submitted after the due date), `not graded` (submitted, and
     the last grading failed or has not been), `missing`. An empty field is no number.
     """
 
@@ -41,23 +41,23 @@ def row(gradebook, assignment, student):
         submission = gradebook.find_submission(assignment.name, student.id)
     except MissingEntry:
         # What could not be read, or has not been graded yet, is in no gradebook.
-        handed_in = any(Path(f"submitted/{student.id}/{assignment.name}").glob("*.ipynb"))
-        return found | ({"state": "not graded"} if handed_in else {})
+        submitted = any(Path(f"submitted/{student.id}/{assignment.name}").glob("*.ipynb"))
+        return found | ({"state": "not graded"} if submitted else {})
     if submission.timestamp:
         found["timestamp"] = submission.timestamp.isoformat(" ", "seconds")
     notebooks = {notebook.name: notebook for notebook in submission.notebooks}
     if not any(Path(f"autograded/{student.id}/{assignment.name}").glob("*.ipynb")):
         return found | {"state": "not graded"}
-    handed_in = {
+    submitted = {
         name: f"{notebook.score:g}"
         for name, notebook in notebooks.items()
         if Path(f"autograded/{student.id}/{assignment.name}/{name}.ipynb").exists()
     }
     late = assignment.duedate and submission.timestamp and submission.timestamp > assignment.duedate
     points = sum(notebook.score for notebook in notebooks.values())
-    of = sum(notebooks[name].max_score for name in handed_in)
+    of = sum(notebooks[name].max_score for name in submitted)
     return (
         found
-        | handed_in
+        | submitted
         | {"state": "late" if late else "graded", "points": f"{points:g}", "of": f"{of:g}"}
     )

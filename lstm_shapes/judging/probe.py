@@ -1,53 +1,79 @@
-"""Asks a learner's function for its answers: the one file that runs beside learners' code.
+"""Calls a learner's function and returns its answers: the one file that runs next to their code.
 
-Its source is pushed into the kernel, so it imports nothing of this package.
-It knows no seed, no lesson and no right answer: it calls what it is told to
-call, on the inputs it is given, and sends back what came out as bounded JSON.
+Its source is pushed into the kernel, so it imports nothing of this package. It knows no seed, no
+lesson, and no right answer: it calls what it is told to call, on the inputs it is given, and
+returns what came back as bounded JSON.
 """
 
 import base64
+import contextlib
+import io
 import itertools
 import json
 import traceback
+import warnings
 
 import numpy
 
-BYTES_OF_AN_ANSWER = 2_000_000
-BYTES_OF_ALL = 8_000_000
-LETTERS_OF_A_TEXT = 400
-MOST_BATCHES = 100
-MOST_ARRANGEMENTS = 24
+MAX_ANSWER_BYTES = 2_000_000
+MAX_TOTAL_BYTES = 8_000_000
+MAX_TEXT_CHARS = 400
+MAX_BATCHES = 100
+MAX_ORDERS = 24
+
+
+def publish(mime, request, namespace):
+    """Answer a request in a kernel: the text becomes an output of this MIME type."""
+    from IPython import get_ipython
+
+    get_ipython().display_pub.publish({mime: probe(request, namespace)})
 
 
 def probe(request, namespace):
-    """Answer a request.
+    """Answer a request; never raises.
 
-    request: JSON text with `mark`, `function`, `framework`, `cases`.
+    request: JSON text with `nonce`, `function`, `framework`, `cases`.
     namespace: dict in which the learner's function is looked up by name.
-    Returns JSON text: `mark`, `defined`, `reports` (one a case). Never raises.
+    Returns JSON text: `nonce`, `defined`, `reports` (one for each case).
     """
     request = json.loads(request)
     function = namespace.get(request["function"])
     answer = {"nonce": request["nonce"], "defined": callable(function), "reports": []}
     backend = Torch() if request["framework"] == "pytorch" else Keras()
-    budget = BYTES_OF_ALL
-    interrupted = False
-    for case in request["cases"] if callable(function) else ():
+    cases = request["cases"] if callable(function) else ()
+    # A notebook's own settings (float64 by default, warnings as errors) must cost nothing.
+    with usual_settings(), backend.usual_settings():
+        answer["reports"] = ask_all(function, cases, backend)
+    return json.dumps(answer)
+
+
+@contextlib.contextmanager
+def usual_settings():
+    """Set Python's and NumPy's usual settings, and restore the notebook's afterwards."""
+    with warnings.catch_warnings(), numpy.errstate(all="ignore"):
+        warnings.simplefilter("ignore")
+        yield
+
+
+def ask_all(function, cases, backend):
+    """Return a report for each case; after an interrupt the function is not called again."""
+    reports, budget, interrupted = [], MAX_TOTAL_BYTES, False
+    for case in cases:
         report = {"error": {"kind": "not asked"}}
         if not interrupted:
             try:
-                report = ask_case(function, case, backend, min(budget, BYTES_OF_AN_ANSWER))
+                report = ask_case(function, case, backend, min(budget, MAX_ANSWER_BYTES))
             except KeyboardInterrupt:
                 interrupted, report = True, {"error": {"kind": "interrupted"}}
             except BaseException as error:  # SystemExit, too, is only an answer
                 report = {"error": error_as_json(error, function)}
         budget -= len(json.dumps(report))
-        answer["reports"].append(report)
-    return json.dumps(answer)
+        reports.append(report)
+    return reports
 
 
 def ask_case(function, case, backend, limit):
-    """One case: call the function, or build a model and call that."""
+    """Ask one case: call the function, or build a model and call that."""
     backend.max_steps = 0
     arguments = [backend.receive(argument) for argument in case["arguments"]]
     before = [backend.receive(argument) for argument in case["arguments"]]
@@ -58,7 +84,7 @@ def ask_case(function, case, backend, limit):
         "same": [argument is result for argument in arguments],
     }
     if case["consume"] and any(hasattr(result, way) for way in ("__iter__", "__getitem__")):
-        twice = [list(itertools.islice(result, MOST_BATCHES)) for _ in range(2)]
+        twice = [list(itertools.islice(result, MAX_BATCHES)) for _ in range(2)]
         report["answers"] = [describe_batches(twice, backend, case["results"], limit)]
     elif not case["calls"]:
         report["answers"] = [describe(result, backend, case["results"], limit)]
@@ -73,9 +99,9 @@ def ask_case(function, case, backend, limit):
     return report
 
 
-def make(function, arguments, backend, again):
-    """What the function returns; again: what it returned, or raised, when it was last called."""
-    if not again:
+def make(function, arguments, backend, reuse_result):
+    """Call the function; with `reuse_result`, return (or re-raise) what its last call gave."""
+    if not reuse_result:
         try:
             backend.made, backend.raised = function(*arguments), None
         except BaseException as error:
@@ -103,7 +129,7 @@ def ask_model(report, model, function, case, backend, limit):
             ]
         )
     report["answers"], report["alternative_answers"] = answers[0], answers[1:]
-    # Layers that are made at each call are others by now.
+    # Layers that are made at each call are other objects by now.
     report["model_info"]["remade"] = works and backend.identities(model) != before
     if case["gradients"] and works:
         inputs = [backend.receive(value) for value in case["calls"][0]["inputs"]]
@@ -127,10 +153,10 @@ def ask_call(report, model, function, case, call, backend, limit):
 
 
 def same_all(values, others):
-    """Whether two lists of arguments hold the same numbers; layers are not looked into."""
+    """Return whether two lists of arguments hold the same numbers; layers are not compared."""
     if len(values) != len(others):
         return False
-    for value, other in zip(values, others):
+    for value, other in zip(values, others, strict=True):
         if isinstance(value, list):
             same = isinstance(other, list) and same_all(value, other)
         elif hasattr(value, "dtype") and hasattr(value, "shape"):
@@ -145,7 +171,7 @@ def same_all(values, others):
 
 
 def plain(value):
-    """A NumPy array of whatever array or tensor this is."""
+    """Return any array or tensor as a NumPy array."""
     if hasattr(value, "detach"):
         value = value.detach().cpu().numpy()
     return numpy.asarray(value)
@@ -197,14 +223,14 @@ def describe_one(value, backend, limit, of_model):
         "shape": list(array.shape),
     }
     if array.nbytes <= limit:
-        described["data"] = base64.b64encode(numpy.ascontiguousarray(array).tobytes()).decode()
+        described["data"] = array_as_text(numpy.ascontiguousarray(array))
     return described
 
 
 def error_as_json(error, function):
     """An exception as JSON, also when turning it into text raises."""
     try:
-        text = str(error)[:LETTERS_OF_A_TEXT]
+        text = str(error)[:MAX_TEXT_CHARS]
     except BaseException:
         text = "(its text cannot be shown)"
     line = ""
@@ -219,20 +245,22 @@ def error_as_json(error, function):
     return {"kind": "error", "type": types[0], "types": types[:8], "text": text, "line": line}
 
 
+def array_as_text(array):
+    """Return an array as base64 text of NumPy's own format."""
+    file = io.BytesIO()
+    numpy.save(file, array, allow_pickle=False)
+    return base64.b64encode(file.getvalue()).decode()
+
+
 def receive_array(described):
-    """An array with the values, and the memory layout, that the request names."""
-    array = numpy.frombuffer(base64.b64decode(described["data"]), dtype=described["dtype"])
-    array = array.reshape(described["shape"])
-    if described["layout"] == "strided":
+    """Return an array with the values, and the memory layout, that the request names."""
+    array = numpy.load(io.BytesIO(base64.b64decode(described["data"])), allow_pickle=False)
+    if described["strided"]:
         columns = array.shape[-1]
-        wider = numpy.zeros(array.shape[:-1] + (2 * columns + 1,), array.dtype)
+        wider = numpy.zeros((*array.shape[:-1], 2 * columns + 1), array.dtype)
         part = wider[..., : 2 * columns : 2]
         part[...] = array
-        part.setflags(write=described["writeable"])
-        return part
-    if described["layout"] == "transposed":
-        return array.copy(order="F")
-    array = array.copy()
+        array = part
     array.setflags(write=described["writeable"])
     return array
 
@@ -264,12 +292,12 @@ def arrange(groups, wanted):
     (layer, weights); if there is no whole way, one list with what fits.
     """
     whole = [
-        list(zip(chosen, wanted))
+        list(zip(chosen, wanted, strict=True))
         for chosen in itertools.permutations(groups, len(wanted))
-        if all(fits(groups[layer], weights) for layer, weights in zip(chosen, wanted))
+        if all(fits(groups[layer], weights) for layer, weights in zip(chosen, wanted, strict=True))
     ]
     if whole:
-        return whole[:MOST_ARRANGEMENTS]
+        return whole[:MAX_ORDERS]
     left, some = list(wanted), []
     for layer, group in groups.items():
         fitting = [weights for weights in left if fits(group, weights)]
@@ -308,7 +336,7 @@ def uneven(shape):
 
 
 class Backend:
-    """What differs between the frameworks when a learner is asked."""
+    """What differs between the frameworks."""
 
     def receive(self, described):
         if "list" in described:
@@ -320,7 +348,7 @@ class Backend:
         return self.receive_tensor(described)
 
     def prepare(self, model, case, function):
-        """Build the model by a call; returns what was seen, and the orders to load weights in.
+        """Build the model by a call; returns what was seen, and the orders in which weights fit.
 
         An order is a list of (parameters of a layer, weights for it).
         """
@@ -335,7 +363,7 @@ class Backend:
         named = self.parameters(model)
         model_info["parameters"] = [[name, list(value.shape)] for name, value in named][:50]
         groups, others = group_weights(named, self.roles, self.separator)
-        if len(groups) > 8:  # more orders than anybody can wait for
+        if len(groups) > 8:  # more orders would take too long
             groups = dict(itertools.islice(groups.items(), 8))
         model_info["choice"], orders = choose(groups, case["weights"])
         loaded = {layer for layer, _ in orders[0]}
@@ -347,15 +375,16 @@ class Backend:
         return model_info, orders
 
     def untrained(self, model, inputs):
-        """The names of the parameters that no gradient of the model's answer reaches."""
+        """Return the names of the parameters that are not connected to the model's answer.
+
+        A gradient of zero is a connection: that of the bias of softmax attention is always zero.
+        """
         try:
             gradients = self.gradients(model, inputs)
         except Exception:  # an answer that has no gradient at all
             gradients = {}
         return [
-            name
-            for name, parameter in self.parameters(model)
-            if not numpy.any(plain(gradients.get(id(parameter), 0)))
+            name for name, parameter in self.parameters(model) if id(parameter) not in gradients
         ]
 
     def identities(self, model):
@@ -393,7 +422,7 @@ class Backend:
         Not of zeros: to a model that masks, those are sequences without a step.
         """
         value = self.receive(described)
-        return value if numpy.dtype(described["dtype"]).kind == "i" else value * 0 + 1
+        return value if plain(value).dtype.kind == "i" else value * 0 + 1
 
     def try_out(self, model, case, function):
         """Call once, so that every layer has its weights; the error, if there is one."""
@@ -406,6 +435,19 @@ class Backend:
 
 
 class Keras(Backend):
+    @contextlib.contextmanager
+    def usual_settings(self):
+        import keras
+
+        floatx, policy = keras.config.floatx(), keras.config.dtype_policy()
+        keras.config.set_floatx("float32")
+        keras.config.set_dtype_policy("float32")
+        try:
+            yield
+        finally:
+            keras.config.set_floatx(floatx)
+            keras.config.set_dtype_policy(policy)
+
     roles, separator = ("kernel", "recurrent_kernel", "bias"), "/"
 
     def receive_tensor(self, described):
@@ -477,7 +519,9 @@ class Keras(Backend):
             loss = sum(tensorflow.reduce_sum(one * uneven(one.shape)) for one in results)
         trained = model.trainable_weights
         found = tape.gradient(loss, [weight.value for weight in trained])
-        return {id(weight): one for weight, one in zip(trained, found) if one is not None}
+        return {
+            id(weight): one for weight, one in zip(trained, found, strict=True) if one is not None
+        }
 
 
 class Torch(Backend):
@@ -488,6 +532,18 @@ class Torch(Backend):
         import torch
 
         self.torch = torch
+
+    @contextlib.contextmanager
+    def usual_settings(self):
+        dtype, device = self.torch.get_default_dtype(), self.torch.get_default_device()
+        self.torch.set_default_dtype(self.torch.float32)
+        self.torch.set_default_device("cpu")
+        try:
+            with self.torch.enable_grad():
+                yield
+        finally:
+            self.torch.set_default_dtype(dtype)
+            self.torch.set_default_device(device)
 
     def receive_tensor(self, described):
         # A tensor has no read-only state; PyTorch warns about read-only arrays.
@@ -543,4 +599,6 @@ class Torch(Backend):
             loss = sum((one * self.torch.from_numpy(uneven(one.shape))).sum() for one in results)
         trained = [one for one in model.parameters() if one.requires_grad]
         found = self.torch.autograd.grad(loss, trained, allow_unused=True)
-        return {id(weight): one for weight, one in zip(trained, found) if one is not None}
+        return {
+            id(weight): one for weight, one in zip(trained, found, strict=True) if one is not None
+        }

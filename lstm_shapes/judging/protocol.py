@@ -1,24 +1,30 @@
 """Cases out to the probe, answers back: the only two things that cross between processes.
 
-What comes back was written beside a learner's code. It is bounded before it is
-parsed, and every field is taken only in the form that is expected.
+What comes back was written next to a learner's code. Its length is checked before it is parsed,
+and every field is accepted only in the expected form.
 """
 
 import base64
+import io
 import json
-import math
+from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 
 from .lstm import in_pytorch
-from .task import Failure, Layer, ModelCase, Report, calls_of
+from .task import Answer, Array, Case, Failure, Layer, ModelCase, Report, Task, Weights, calls_of
 
-LETTERS = 16_000_000
-AXES = 8
+MAX_ANSWER_CHARS = 16_000_000
+MAX_NDIM = 8
 
 
-def encode_request(task, cases, framework, nonce):
-    """The JSON text that the probe reads."""
+class ProtocolError(ValueError):
+    """What came back is not an answer of the probe."""
+
+
+def encode_request(task: Task, cases: Sequence[Case], framework: str, nonce: str) -> str:
+    """Return the JSON text that the probe reads."""
     return json.dumps(
         {
             "nonce": nonce,
@@ -29,7 +35,7 @@ def encode_request(task, cases, framework, nonce):
     )
 
 
-def case_out(task, case, framework):
+def case_out(task: Task, case: Case, framework: str) -> dict[str, Any]:
     model = case if isinstance(case, ModelCase) else ModelCase(case.group, case.arguments)
     return {
         "arguments": [value_out(value, framework) for value in case.arguments],
@@ -54,7 +60,7 @@ def case_out(task, case, framework):
     }
 
 
-def value_out(value, framework):
+def value_out(value: Any, framework: str) -> dict[str, Any]:
     if isinstance(value, list):
         return {"list": [value_out(item, framework) for item in value]}
     if isinstance(value, Layer):
@@ -67,65 +73,66 @@ def value_out(value, framework):
         }
     if not isinstance(value, np.ndarray):
         return {"plain": value}
-    layout = "plain"
-    if not value.flags.c_contiguous:
-        layout = "transposed" if value.flags.f_contiguous else "strided"
+    contiguous = value.flags.c_contiguous or value.flags.f_contiguous
     return {
-        "dtype": value.dtype.str,
         "shape": list(value.shape),
-        "data": base64.b64encode(np.ascontiguousarray(value).tobytes()).decode(),
-        "layout": layout,
+        # NumPy's own format keeps the dtype, the shape, and the order in memory.
+        "data": array_as_text(value),
+        "strided": not contiguous,
         "writeable": bool(value.flags.writeable),
     }
 
 
-def weights_out(weights, framework):
-    """One layer's weights, from Keras' layout into the framework's own, as JSON."""
+def array_as_text(array: Array) -> str:
+    """Return an array as base64 text of NumPy's own format."""
+    file = io.BytesIO()
+    np.save(file, array, allow_pickle=False)
+    return base64.b64encode(file.getvalue()).decode()
+
+
+def weights_out(weights: Weights, framework: str) -> dict[str, Any]:
+    """Return one layer's weights as JSON, in the framework's own layout."""
     if framework == "pytorch":
         weights = in_pytorch(weights)
     return {role: value_out(array, framework) for role, array in weights.items()}
 
 
-class ProtocolError(ValueError):
-    """What came back is not an answer of the probe."""
-
-
-def decode_reports(text, cases, nonce):
-    """The probe's text as (defined, [Report]); raises ProtocolError."""
-    if not isinstance(text, str) or len(text) > LETTERS:
+def decode_reports(text: str, cases: Sequence[Case], nonce: str) -> tuple[bool, list[Report]]:
+    """Return (whether the function is defined, reports). Raises ProtocolError."""
+    if not isinstance(text, str) or len(text) > MAX_ANSWER_CHARS:
         raise ProtocolError("the answer is too long")
     try:
         answer = json.loads(text)
         if answer["nonce"] != nonce:
-            raise ProtocolError("the answer bears another nonce")
+            raise ProtocolError("the answer belongs to another question")
         if not answer["defined"]:
             return False, []
         if len(answer["reports"]) != len(cases):
             raise ProtocolError("answers are missing")
-        reports = [read_report(*pair) for pair in zip(answer["reports"], cases)]
+        pairs = zip(answer["reports"], cases, strict=True)
+        return True, [read_report(*pair) for pair in pairs]
     except ProtocolError:
         raise
-    # Whatever else it is, a learner's process wrote it: no shape of it may stop a class.
+    # A learner's process wrote it: nothing that it can contain may stop a class.
     except (Exception, RecursionError) as error:
         raise ProtocolError(f"the answer cannot be read ({type(error).__name__})") from error
-    return True, reports
 
 
-def read_report(report, case):
-    wanted = len(calls_of(case)) or 1
+def read_report(report: dict[str, Any], case: Case) -> Report:
+    expected = len(calls_of(case)) or 1
     if "error" in report:
-        return Report((read_failure(report["error"]),) * wanted)
-    rounds = [report["answers"], *report.get("alternative_answers", [])]
-    if any(len(answers) != wanted for answers in rounds):
+        return Report((read_failure(report["error"]),) * expected)
+    orders = [report["answers"], *report.get("alternative_answers", [])]
+    if any(len(answers) != expected for answers in orders):
         raise ProtocolError("answers are missing")
     model_info = report.get("model_info", {})
     if not isinstance(model_info, dict):
         raise ProtocolError("the model information is not a table")
-    kinds = {kind for answer in rounds[0] for kind in kinds_of(answer)}
+    kinds = {kind for answer in orders[0] for kind in kinds_of(answer)}
     return Report(
-        answers=tuple(read_answer(answer) for answer in rounds[0]),
+        answers=tuple(read_answer(answer) for answer in orders[0]),
         alternative_answers=tuple(
-            tuple(read_answer(answer) for answer in others) for others in rounds[1:]
+            tuple(read_answer(answer) for answer in others) for others in orders[1:]
         ),
         is_plain_list="list" in kinds,
         foreign_type=next((name[8:] for name in kinds if name.startswith("foreign ")), ""),
@@ -136,8 +143,8 @@ def read_report(report, case):
     )
 
 
-def kinds_of(answer):
-    """The kinds of an answer and of all that is in it; foreign ones with their type."""
+def kinds_of(answer: dict[str, Any]) -> set[str]:
+    """Return the kinds of an answer and of all that is in it; foreign ones with their type."""
     if answer["kind"] == "results":
         return {kind for item in answer["items"] for kind in kinds_of(item)}
     if answer["kind"] == "foreign":
@@ -145,25 +152,22 @@ def kinds_of(answer):
     return {answer["kind"]}
 
 
-def read_answer(answer):
-    """An array, a tuple of such answers, or a Failure."""
+def read_answer(answer: dict[str, Any]) -> Answer:
+    """Return an array, a tuple of such answers, or a Failure."""
     if answer["kind"] == "results":
         return tuple(read_answer(item) for item in answer["items"])
     if answer["kind"] not in ("array", "list", "foreign"):
         return read_failure(answer)
-    dtype = np.dtype(str(answer["dtype"]))
-    shape = tuple(int(axis) for axis in answer["shape"])
-    if dtype.kind not in "biuf" or len(shape) > AXES or any(axis < 0 for axis in shape):
-        raise ProtocolError("an array of another kind")
     if "data" not in answer:
-        return Failure("too large", text="×".join(map(str, shape)))
-    data = base64.b64decode(answer["data"], validate=True)
-    if len(data) != dtype.itemsize * math.prod(shape):
-        raise ProtocolError("an array of another length")
-    return np.frombuffer(data, dtype).reshape(shape)
+        return Failure("too large", text="×".join(str(int(axis)) for axis in answer["shape"]))
+    content = io.BytesIO(base64.b64decode(answer["data"], validate=True))
+    array = np.load(content, allow_pickle=False)
+    if not isinstance(array, np.ndarray) or array.dtype.kind not in "biuf" or array.ndim > MAX_NDIM:
+        raise ProtocolError("an array of another kind")
+    return array
 
 
-def read_failure(failure):
+def read_failure(failure: dict[str, Any]) -> Failure:
     return Failure(
         kind=str(failure["kind"])[:40],
         name=str(failure.get("type", ""))[:80],

@@ -1,4 +1,4 @@
-"""A question: one task with freshly drawn cases, to be asked in one process and judged in another."""
+"""A question: one task with freshly drawn cases, for the probe and for the judge."""
 
 import secrets
 from collections.abc import Callable

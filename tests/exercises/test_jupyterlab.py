@@ -11,7 +11,7 @@ import urllib.error
 import urllib.request
 
 import pytest
-from classes import FRAMEWORKS
+from support.submissions import FRAMEWORKS
 
 LESSON = "01-tensor-dimensions"
 WRONG = ("def to_time_major(batch):", "B, T, F = batch.shape", "return batch.reshape(T, B, F)")

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from classes import FRAMEWORKS, LESSON, wrong_answer
 from nbclient import NotebookClient
+from support.submissions import FRAMEWORKS, LESSON, wrong_answer
 
-from lstm_shapes.grading.notebooks import normalised
+from lstm_shapes.grading.submission import normalized
 from lstm_shapes.tasks import LESSONS, lesson_tasks
 
 ROOT = Path(__file__).parents[2]
@@ -71,7 +71,7 @@ def test_exercises_are_what_nbgrader_makes_of_the_solutions(lesson, course, comm
 def test_solutions_are_normalised(lesson, framework):
     path = ROOT / "solutions" / lesson / f"{framework}.ipynb"
     text = path.read_text(encoding="utf-8")
-    assert normalised(nbformat.reads(text, as_version=4)) == text
+    assert normalized(nbformat.reads(text, as_version=4)) == text
 
 
 @each_notebook

@@ -3,19 +3,19 @@
 import re
 
 import pytest
-from classes import (
+from nbgrader.api import Gradebook
+from support.submissions import (
     FRAMEWORK,
     FRAMEWORKS,
     LESSON,
     grade_id,
-    hand_in,
     released,
     right_answers,
     solved,
+    submit,
     with_answers,
     wrong_answer,
 )
-from nbgrader.api import Gradebook
 
 POINTS = {
     "rows_as_sequences": 2,
@@ -113,7 +113,7 @@ def students(framework):
 def test_stock_nbgrader_grades_a_class_exactly(framework, course, command):
     expected = students(framework)
     for student, (nb, _, _) in expected.items():
-        hand_in(course, student, nb, framework)
+        submit(course, student, nb, framework)
     for other in set(FRAMEWORKS) - {framework}:
         (course / "solutions" / LESSON / f"{other}.ipynb").unlink()
 
@@ -141,10 +141,10 @@ def test_without_the_asking_step_nobody_passes_by_accident(course, command):
     """A configuration that lost the step must not turn locked test cells into full marks."""
     config = course / "nbgrader_config.py"
     stock = config.read_text().replace(
-        "lstm_shapes.grading.ask.Ask", "nbgrader.preprocessors.Execute"
+        "lstm_shapes.grading.nbgrader_adapter.ExecuteAndJudge", "nbgrader.preprocessors.Execute"
     )
     config.write_text(stock)
-    hand_in(course, "solution", solved(FRAMEWORK), FRAMEWORK)
+    submit(course, "solution", solved(FRAMEWORK), FRAMEWORK)
     command("nbgrader", "generate_assignment", LESSON, "--force", cwd=course)
     command("nbgrader", "autograde", LESSON, cwd=course)
     with Gradebook(f"sqlite:///{course}/gradebook.db") as gradebook:

@@ -7,14 +7,14 @@ import zipfile
 
 import nbformat
 import pytest
-from classes import (
+from support.submissions import (
     FRAMEWORK,
     FRAMEWORKS,
     LESSON,
     ROOT,
-    hand_in,
     released,
     solved,
+    submit,
     with_answers,
     wrong_answer,
 )
@@ -66,7 +66,7 @@ def test_from_the_zip_to_feedback_and_csv(course, command):
         for path, nb in handed_in().items():
             zipped.writestr(path, nbformat.writes(nb))
     # The eighth handed a folder in, after the due date; the ninth and the tenth nothing.
-    hand_in(course, "1208", solved(FRAMEWORK), FRAMEWORK)
+    submit(course, "1208", solved(FRAMEWORK), FRAMEWORK)
     late = course / "submitted" / "1208" / LESSON / "timestamp.txt"
     late.write_text("2026-12-03 08:00:00 UTC")
 
@@ -99,7 +99,7 @@ def test_what_was_handed_in_and_not_graded_is_not_missing(course, command):
     roster(course)
     command("lstm-shapes", "release", LESSON, cwd=course)
     command("nbgrader", "db", "student", "import", "roster.csv", cwd=course)
-    hand_in(course, "1201", solved(FRAMEWORK), FRAMEWORK)
+    submit(course, "1201", solved(FRAMEWORK), FRAMEWORK)
     assert command("nbgrader", "export", "--to=grades.csv", cwd=course).returncode == 0
     with open(course / "grades.csv", encoding="utf-8") as file:
         states = {row["student_id"]: (row["state"], row["points"]) for row in csv.DictReader(file)}

@@ -1,12 +1,12 @@
 """`lstm-shapes grade` and `lstm-shapes release`: the class's commands, and what they refuse."""
 
 import pytest
-from classes import FRAMEWORK, LESSON, hand_in, released, solved
+from support.submissions import FRAMEWORK, LESSON, released, solved, submit
 
 
 def test_a_class_is_graded_from_a_fresh_clone(course, command):
-    hand_in(course, "ada", solved(FRAMEWORK), FRAMEWORK)
-    hand_in(course, "bob", released(FRAMEWORK), FRAMEWORK)
+    submit(course, "ada", solved(FRAMEWORK), FRAMEWORK)
+    submit(course, "bob", released(FRAMEWORK), FRAMEWORK)
     done = command("lstm-shapes", "grade", LESSON, cwd=course)
     assert done.returncode == 0, done.stderr
     rows = {line.split("│")[1].strip(): line for line in done.stdout.splitlines() if "│" in line}
@@ -15,7 +15,7 @@ def test_a_class_is_graded_from_a_fresh_clone(course, command):
 
 
 def test_one_broken_submission_is_named_and_the_others_are_graded(course, command):
-    hand_in(course, "ada", solved(FRAMEWORK), FRAMEWORK)
+    submit(course, "ada", solved(FRAMEWORK), FRAMEWORK)
     (course / "submitted" / "abe" / LESSON).mkdir(parents=True)
     (course / "submitted" / "abe" / LESSON / f"{FRAMEWORK}.ipynb").write_text("{")
     done = command("lstm-shapes", "grade", LESSON, cwd=course)

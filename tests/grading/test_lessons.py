@@ -3,8 +3,8 @@
 import shutil
 
 import pytest
-from classes import FRAMEWORKS, hand_in, released, right_answers, solved, with_answers
 from nbgrader.api import Gradebook
+from support.submissions import FRAMEWORKS, released, right_answers, solved, submit, with_answers
 
 from lstm_shapes.tasks import LESSONS, lesson_tasks
 
@@ -22,7 +22,7 @@ def test_both_pipelines_agree_on_the_solution_the_release_and_noisy_answers(
         "untouched": released(framework, lesson),
         "noisy": noisy,
     }.items():
-        hand_in(course, student, nb, framework, lesson)
+        submit(course, student, nb, framework, lesson)
     for other in set(FRAMEWORKS) - {framework}:
         (course / "solutions" / lesson / f"{other}.ipynb").unlink()
     most = {name: task.points for name, task in lesson_tasks(lesson, framework).items()}
@@ -34,8 +34,8 @@ def test_both_pipelines_agree_on_the_solution_the_release_and_noisy_answers(
     assert scores(course, lesson, framework) == wanted
 
     # Once more through the project's command, crosswise: a score that stayed behind would show.
-    hand_in(course, "solution", released(framework, lesson), framework, lesson)
-    hand_in(course, "untouched", full, framework, lesson)
+    submit(course, "solution", released(framework, lesson), framework, lesson)
+    submit(course, "untouched", full, framework, lesson)
     shutil.rmtree(course / "submitted" / "noisy")
     done = command("lstm-shapes", "grade", lesson, cwd=course)
     assert done.returncode == 0, done.stderr

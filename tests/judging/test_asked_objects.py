@@ -56,7 +56,7 @@ def test_ids_and_order_are_drawn_anew_so_that_nothing_outside_of_the_arguments_h
     draw = TASKS["train_speaker_classifier"].cases
     one, other = (draw(np.random.default_rng(seed), "keras") for seed in (1, 2))
     assert not np.array_equal(one[0].arguments[1], other[0].arguments[1])
-    assert not np.array_equal(one[1].known["ids"], other[1].known["ids"])
+    assert not np.array_equal(one[1].ids, other[1].ids)
 
 
 def test_each_bias_gets_the_array_of_its_length_or_the_last_one_repeated():

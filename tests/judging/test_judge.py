@@ -1,5 +1,7 @@
 """The judge is total: whatever arrives, there is a share of the points and a sentence."""
 
+import base64
+import io
 import json
 
 import numpy as np
@@ -86,23 +88,40 @@ def test_nesting_of_a_hundred_thousand_levels_is_judged():
     assert is_a_verdict(question.judge("[" * 100_000 + "]" * 100_000))
 
 
-@pytest.mark.parametrize(
-    "field, value", [("shape", [10**9, 10**9]), ("dtype", "O"), ("data", "!!")]
-)
-def test_an_array_that_is_not_what_it_says_earns_nothing(field, value):
+def saved(array):
+    file = io.BytesIO()
+    np.save(file, array, allow_pickle=True)
+    return file.getvalue()
+
+
+FOREIGN = {
+    "no base64": "!!",
+    "no array": base64.b64encode(b"numbers").decode(),
+    "objects, which NumPy would unpickle": base64.b64encode(saved(np.array([{}]))).decode(),
+    "text": base64.b64encode(saved(np.array(["a"]))).decode(),
+    "nine axes": base64.b64encode(saved(np.zeros((1,) * 9))).decode(),
+    "fewer numbers than its header says": base64.b64encode(
+        saved(np.zeros((3, 3, 1)))[:-8]
+    ).decode(),
+}
+
+
+@pytest.mark.parametrize("content", FOREIGN.values(), ids=FOREIGN)
+def test_an_array_that_is_not_what_it_says_earns_nothing(content):
     question, text = asked(lambda table: table[:, :, None])
     answer = json.loads(text)
     for report in answer["reports"]:
-        report["answers"][0][field] = value
-    assert question.judge(json.dumps(answer)).fraction == 0
+        report["answers"][0]["data"] = content
+    verdict = question.judge(json.dumps(answer))
+    assert verdict.fraction == 0 and "could not be graded" in verdict.sentence
 
 
 def test_answers_to_other_inputs_earn_nothing_but_the_shape():
-    """What was right for one drawing is not for the next: nothing can be learnt by heart."""
+    """What was right for one drawing is not for the next: memorized answers are worth nothing."""
     first, text = asked(lambda table: table[:, :, None], seed=1)
     again = Question(TASKS["rows_as_sequences"], "keras", 1)
     assert first.judge(text).fraction == 1
-    assert again.judge(text).fraction == 0, "the mark belongs to one asking"
+    assert again.judge(text).fraction == 0, "the nonce belongs to one question"
     other = Question(TASKS["rows_as_sequences"], "keras", 2)
     stale = json.loads(text) | {"nonce": other.nonce}
     assert other.judge(json.dumps(stale)).fraction < 1
@@ -126,5 +145,5 @@ def test_a_case_never_shows_its_values_in_the_sentence():
     question, text = asked(lambda table: table[:, :, None] + 1)
     sentence = question.judge(text).sentence
     wanted = question.cases[2].arguments[0]
-    assert "the shape" in sentence
+    assert "The shape" in sentence
     assert not any(f"{value:.4f}"[:6] in sentence for value in wanted.ravel())

@@ -32,11 +32,13 @@ def equal(task, one, other, cases):
 
 
 @each_task
-def test_no_mistake_is_the_reference(lesson, task, framework):
-    for seed in SEEDS[:5]:
+def test_no_written_mistake_is_the_reference(lesson, task, framework):
+    """A generated one may be, where the cases cannot show it: then it is never named."""
+    for seed in SEEDS:
         cases = cases_of(task, framework, seed)
         for mistake in task.mistakes_in(framework):
-            assert not equal(task, mistake.answer, task.reference, cases), (seed, mistake.key)
+            if not mistake.generated:
+                assert not equal(task, mistake.answer, task.reference, cases), (seed, mistake.key)
 
 
 @each_task

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lstm_shapes.notebook import NotGraded, NotRight, checker
+from lstm_shapes.notebook import IncorrectError, UngradedError, checker
 
 RIGHT = lambda table: table[:, :, None]  # noqa: E731
 WRONG = lambda table: table[:, None, :]  # noqa: E731
@@ -41,13 +41,13 @@ def test_a_name_that_is_no_task_lists_the_tasks(check):
 def test_validation_fails_with_the_sentence(check, monkeypatch, capsys):
     monkeypatch.setenv("NBGRADER_EXECUTION", "validate")
     check("rows_as_sequences", RIGHT)
-    with pytest.raises(NotRight, match="one step of many features"):
+    with pytest.raises(IncorrectError, match="one step of many features"):
         check("rows_as_sequences", WRONG)
 
 
 def test_a_grade_is_never_formed_here(check, monkeypatch):
     monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
-    with pytest.raises(NotGraded, match="nbgrader_config.py"):
+    with pytest.raises(UngradedError, match="nbgrader_config.py"):
         check("rows_as_sequences", RIGHT)
 
 

@@ -22,6 +22,7 @@ def reports(function, name="rows_as_sequences"):
 
 # Keras itself, and the backend that its gradients come from.
 KERAS = {"keras", "tensorflow"}
+STANDARD = {"base64", "contextlib", "io", "itertools", "json", "traceback", "warnings", "IPython"}
 
 
 def test_it_is_pushed_alone_so_it_imports_nothing_of_the_course():
@@ -31,7 +32,7 @@ def test_it_is_pushed_alone_so_it_imports_nothing_of_the_course():
             modules |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
             modules.add(node.module)
-    assert modules == {"base64", "itertools", "json", "traceback", "numpy", "torch", *KERAS}
+    assert modules == STANDARD | {"numpy", "torch", *KERAS}
 
 
 def test_the_request_holds_inputs_and_nothing_to_compare_them_with():
@@ -102,9 +103,9 @@ def test_an_enormous_answer_is_not_sent():
 @pytest.mark.parametrize(
     "form, holds",
     [
-        ("every other column", lambda x: not x.flags.c_contiguous and not x.flags.f_contiguous),
-        ("a transposed table", lambda x: x.flags.f_contiguous and not x.flags.c_contiguous),
-        ("a read-only table", lambda x: not x.flags.writeable),
+        ("every other column of a wider array", lambda x: not x.flags.c_contiguous and not x.flags.f_contiguous),
+        ("a transposed array", lambda x: x.flags.f_contiguous and not x.flags.c_contiguous),
+        ("a read-only array", lambda x: not x.flags.writeable),
     ],
 )
 def test_memory_layouts_reach_the_learner(form, holds):

@@ -4,7 +4,7 @@ import numpy as np
 
 from lstm_shapes.judging.diagnostics import failed
 from lstm_shapes.judging.families import of_parts
-from lstm_shapes.judging.probe import MOST_BATCHES
+from lstm_shapes.judging.probe import MAX_BATCHES
 from lstm_shapes.judging.random_inputs import (
     distinct_sizes,
     random_array,
@@ -265,7 +265,7 @@ DIAGNOSTICS = tuple(
         (
             "endless",
             "The data set never ends: one pass must yield every window once. Leave `repeat` out.",
-            lambda case, report: any(len(one) >= MOST_BATCHES for one in passes_of(report)),
+            lambda case, report: any(len(one) >= MAX_BATCHES for one in passes_of(report)),
         ),
         (
             "only-once",

@@ -4,7 +4,7 @@ import csv
 import zipfile
 
 import pytest
-from classes import FRAMEWORKS, LESSON, hand_in, solved
+from support.submissions import FRAMEWORKS, LESSON, solved, submit
 
 from lstm_shapes.tasks import FRAMEWORKS as ALL
 from lstm_shapes.tasks import LESSONS
@@ -27,7 +27,7 @@ def test_what_is_left_is_released_graded_and_exported(gone, left, course, comman
         assert notebooks(course, folder) == [f"{lesson}/{left}.ipynb" for lesson in LESSONS]
     assert "is current" in command("lstm-shapes", "release", LESSON, cwd=course).stdout
 
-    hand_in(course, "ada", solved(left), left)
+    submit(course, "ada", solved(left), left)
     assert "14 of 14" in command("lstm-shapes", "grade", cwd=course).stdout
     assert command("nbgrader", "export", "--to=grades.csv", cwd=course).returncode == 0
     with open(course / "grades.csv", encoding="utf-8") as file:
@@ -59,7 +59,7 @@ def test_nothing_is_removed_without_a_yes_nor_under_a_class(course, command, sna
     assert wrong.returncode != 0 and "keras or pytorch" in wrong.stderr
     assert snapshot(course) == before
 
-    hand_in(course, "ada", solved("pytorch"), "pytorch")
+    submit(course, "ada", solved("pytorch"), "pytorch")
     command("lstm-shapes", "grade", cwd=course)
     before = snapshot(course)
     for framework in ALL:

@@ -4,7 +4,7 @@ import json
 
 import nbformat
 import pytest
-from classes import (
+from support.submissions import (
     FRAMEWORK,
     FRAMEWORKS,
     LESSON,

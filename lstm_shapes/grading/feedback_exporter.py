@@ -1,4 +1,4 @@
-"""nbgrader's feedback page, with the names of the tasks and with tables that can be read."""
+"""nbgrader's feedback page, with the names of the tasks and with readable tables."""
 
 from nbconvert.exporters import HTMLExporter
 
@@ -6,7 +6,7 @@ from nbconvert.exporters import HTMLExporter
 TABLES = "<style>.rendered_html td, .rendered_html th { padding: 0.2em 1em 0.2em 0; }</style>"
 
 
-class Page(HTMLExporter):
+class FeedbackExporter(HTMLExporter):
     """The page that `nbgrader generate_feedback` writes; its list says `pad`, not "Test cell"."""
 
     def from_notebook_node(self, nb, resources=None, **kw):

@@ -1,10 +1,8 @@
-"""Small changes to the solutions: `python tests/mutants.py [LESSON]...` lists those that pass.
+"""Small changes to the solutions: a change that passes is a hole in the check, or no change.
 
-With them goes the answer that knows the visible examples' results by heart (memorised.py).
-
-A change that passes is either a hole in the check or no change at all; the latter stand in
-equivalent_mutants.yml, each with its reason. A process tries one framework:
-`python tests/mutants.py --try LESSON FRAMEWORK` is that process.
+Those that change nothing are listed in equivalent_mutants.yml, each with its reason. With them
+goes the answer that repeats the results of the visible examples, which must earn nothing.
+`python -m support.mutants LESSON FRAMEWORK SEED [FUNCTION]` tries one framework.
 """
 
 import ast
@@ -13,23 +11,23 @@ import copy
 import io
 import json
 import logging
-import os
 import signal
-import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
-import memorised
 import nbformat
 import yaml
 
-ROOT = Path(__file__).parents[1]
-EQUIVALENT = Path(__file__).with_name("equivalent_mutants.yml")
-# Stands for every change of a function whose settings are the learner's own choice.
+from lstm_shapes.tasks import lesson_tasks
+from support import answer_bank, hardcoded_answers
+
+ROOT = Path(__file__).parents[2]
+EQUIVALENT = ROOT / "tests" / "equivalent_mutants.yml"
+# Every change of a function whose settings are the learner's own choice.
 ANY = "any"
-BY_HEART = "knows the examples' results by heart"
-SECONDS = 60
-SEED = 0  # of the inputs, so that a verdict can be repeated
+HARD_CODED = "repeats the results of the examples"
+TIMEOUT_S = 60
 SWAPPED = {
     ast.Add: ast.Sub,
     ast.Sub: ast.Add,
@@ -93,14 +91,14 @@ def mutants(source):
 
 def described(before, after):
     """The first line that differs, as `before -> after`."""
-    for old, new in zip(before.splitlines(), after.splitlines()):
+    for old, new in zip(before.splitlines(), after.splitlines(), strict=False):
         if old != new:
             return f"{old.strip()} -> {new.strip()}"
     return "a line less"
 
 
 def answer_cells(lesson, framework):
-    """(function, source) of each solution, and what stands before it: imports, other solutions."""
+    """(function, source) of each solution, and what precedes it: imports, other solutions."""
     nb = nbformat.read(ROOT / "solutions" / lesson / f"{framework}.ipynb", as_version=4)
     answers, imports = [], []
     for cell in nb.cells:
@@ -112,7 +110,7 @@ def answer_cells(lesson, framework):
             imports += [line for line in lines if line.startswith(("import ", "from "))]
     before = [line for line in imports if "lstm_shapes" not in line]
     # A later task may use an earlier one.
-    return answers, "\n".join(before + [source for _, source in answers])
+    return answers, "\n".join([*before, *(source for _, source in answers)])
 
 
 def examples(lesson, framework):
@@ -134,76 +132,74 @@ def without_docstrings(source):
     return ast.unparse(tree)
 
 
-class TooLong(BaseException):
+class TooLongError(BaseException):
     """Not an Exception: the code under trial may catch those."""
 
 
 def too_long(*_):
-    raise TooLong
+    raise TooLongError
 
 
-def passes(task, framework, source, before):
-    """Whether a changed solution gets full marks. One that takes too long does not."""
+def verdict_on(task, framework, source, before, seed):
+    """(fraction, key, sentence) of a changed solution; 0 if it raises or takes too long."""
     from lstm_shapes.judging.question import check_here
 
-    signal.signal(signal.SIGALRM, too_long)
-    signal.alarm(SECONDS)
     quiet = io.StringIO()
+    # Time of the processor, so that a busy machine changes no verdict.
+    signal.signal(signal.SIGPROF, too_long)
+    signal.setitimer(signal.ITIMER_PROF, TIMEOUT_S)
     try:
         with contextlib.redirect_stdout(quiet), contextlib.redirect_stderr(quiet):
             names = {"__name__": "mutant"}
             exec(before + "\n" + source, names)
-            return check_here(task, framework, names[task.function], SEED).fraction == 1
-    except (Exception, TooLong):
-        return False
+            found = check_here(task, framework, names[task.function], seed)
+        return found.fraction, found.key, found.sentence
+    except (Exception, TooLongError) as error:
+        return 0.0, type(error).__name__, ""
     finally:
-        signal.alarm(0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
 
 
-def gains(task, framework, source, before):
-    """Whether an answer that knows the examples by heart gets any points."""
+def verdict_on_hardcoded(task, framework, source, before, seed):
+    """The same of an answer that repeats the results of the visible examples."""
     from lstm_shapes.judging.question import check_here
 
     names = {"__name__": "examples"}
     exec(before, names)
-    answer = memorised.by_heart(task.function, source, names)
-    return check_here(task, framework, answer, SEED).fraction > 0
+    answer = hardcoded_answers.repeating(task.function, source, names)
+    found = check_here(task, framework, answer, seed)
+    return found.fraction, found.key, found.sentence
 
 
-def try_all(lesson, framework):
-    """A line of JSON for each mutant: whether it passes."""
-    from lstm_shapes.tasks import lesson_tasks
-
+def main(lesson, framework, seed, *functions):
+    """Print a line of JSON for each mutant, and for the hard-coded answer, of some functions."""
     logging.disable(logging.CRITICAL)
     tasks = lesson_tasks(lesson, framework)
     answers, before = answer_cells(lesson, framework)
     free, seen = free_functions(lesson, framework), examples(lesson, framework)
     for function, source in answers:
-        if function in free:
+        if function in free or (functions and function not in functions):
             continue
-        if not passes(tasks[function], framework, source, before):
+        given = (tasks[function], framework)
+        if verdict_on(*given, source, before, int(seed))[0] < 1:
             raise RuntimeError(f"The solution of {function} itself does not pass.")
-        gained = gains(tasks[function], framework, seen[function], before)
-        print(json.dumps({"function": function, "change": BY_HEART, "passed": gained}), flush=True)
+        found = verdict_on_hardcoded(*given, seen[function], before, int(seed))
+        show(function, HARD_CODED, "", found)
         for change, text in mutants(source):
-            passed = passes(tasks[function], framework, text, before)
-            print(
-                json.dumps({"function": function, "change": change, "passed": passed}), flush=True
-            )
+            show(function, change, text, verdict_on(*given, text, before, int(seed)))
 
 
-def run(lesson, framework):
-    """The rows of one lesson and framework, tried in a process of its own."""
-    quiet = {"TF_CPP_MIN_LOG_LEVEL": "3", "TF_ENABLE_ONEDNN_OPTS": "0", "OMP_NUM_THREADS": "1"}
-    done = subprocess.run(
-        [sys.executable, __file__, "--try", lesson, framework],
-        env=os.environ | quiet,
-        capture_output=True,
-        text=True,
-    )
-    if done.returncode:
-        raise RuntimeError(done.stderr[-3000:])
-    return [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+def show(function, change, text, found):
+    fraction, key, sentence = found
+    row = {"function": function, "change": change, "text": text, "fraction": fraction}
+    print(json.dumps(row | {"key": key, "sentence": sentence}), flush=True)
+
+
+@cache
+def run(lesson, framework, seed=0, function=""):
+    """The rows of one lesson and framework, or of one function, from a process of its own."""
+    arguments = [lesson, framework, str(seed), *([function] if function else [])]
+    return answer_bank.verdicts_of("support.mutants", *arguments)
 
 
 def known(lesson, framework):
@@ -223,29 +219,15 @@ def free_functions(lesson, framework):
 
 
 def survivors(rows, lesson, framework):
-    """The changes that pass and are not known to change nothing."""
+    """Mutants that pass and are not known to change nothing; hard-coded answers with points."""
     equivalent = known(lesson, framework)
     return [
-        row for row in rows if row["passed"] and (row["function"], row["change"]) not in equivalent
+        row
+        for row in rows
+        if (row["fraction"] == 1 and (row["function"], row["change"]) not in equivalent)
+        or (row["change"] == HARD_CODED and row["fraction"] > 0)
     ]
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["--try"]:
-        try_all(*sys.argv[2:])
-    else:
-        from lstm_shapes.tasks import FRAMEWORKS, LESSONS
-
-        left = 0
-        for name in sys.argv[1:] or LESSONS:
-            for framework in FRAMEWORKS:
-                rows = run(name, framework)
-                found = survivors(rows, name, framework)
-                print(
-                    f"{name:26}{framework:10}{len(rows):5} mutants,{len(found):4} survivors",
-                    flush=True,
-                )
-                for row in found:
-                    print(f"    {row['function']}: {row['change']}", flush=True)
-                left += len(found)
-        sys.exit(bool(left))
+    main(*sys.argv[1:])

@@ -1,4 +1,4 @@
-"""Answers that know the visible examples' results by heart, and nothing else."""
+"""Answers that repeat the results of the visible examples, and know nothing else."""
 
 import contextlib
 import inspect
@@ -7,7 +7,7 @@ import io
 import numpy as np
 
 
-def by_heart(function, examples, names):
+def repeating(function, examples, names):
     """A function that has seen the examples run with the solution, and repeats what it saw.
 
     function: its name in `names`, which also holds what the examples need.
@@ -30,7 +30,7 @@ def by_heart(function, examples, names):
     with contextlib.redirect_stdout(io.StringIO()):
         exec(examples, names | {function: watched})
     if not seen:
-        raise RuntimeError(f"The examples of {function} never call it: nothing is known by heart.")
+        raise RuntimeError(f"The examples of {function} never call it: there is nothing to repeat.")
 
     def answer(*arguments, **options):
         asked = given(arguments, options)

@@ -7,11 +7,11 @@ from pathlib import Path
 import nbformat
 
 from lstm_shapes import tasks
+from support import answer_bank
 
-ROOT = Path(__file__).parents[1]
-BANK = ROOT / "tests" / "answers"
+ROOT = Path(__file__).parents[2]
 LESSON = "01-tensor-dimensions"
-# Those whose notebooks the course has: one of them may have been put away.
+# Those whose notebooks the course has: one of them may have been removed.
 FRAMEWORKS = [
     name for name in tasks.FRAMEWORKS if (ROOT / "solutions" / LESSON / f"{name}.ipynb").exists()
 ]
@@ -51,26 +51,25 @@ def with_answers(nb, answers):
     return nb
 
 
-def wrong_answer(framework, function, key, lesson=LESSON):
+def wrong_answer(framework, function, key):
     """The source of the bank's first answer that makes a mistake."""
-    for path in sorted((BANK / lesson / framework / function).glob("wrong_*.py")):
-        source = path.read_text(encoding="utf-8")
-        if f"Mistake: {key}." in source:
-            return source
+    for answer in answer_bank.answers(function, framework):
+        if answer.key == key:
+            return answer.source
     raise LookupError(f"no answer to {function} makes the mistake {key}")
 
 
 def right_answers(framework, style, lesson=LESSON):
     """For each function the bank's right answer whose name fits the style (or its last)."""
     found = {}
-    for folder in sorted((BANK / lesson / framework).iterdir()):
-        paths = sorted(folder.glob("right_*.py"))
-        fitting = [path for path in paths if re.search(style, path.stem)]
-        found[folder.name] = (fitting or paths)[-1].read_text(encoding="utf-8")
+    for function in tasks.lesson_tasks(lesson, framework):
+        right = [a for a in answer_bank.answers(function, framework) if a.key is None]
+        fitting = [answer for answer in right if re.search(style, answer.name)]
+        found[function] = (fitting or right)[-1].source
     return found
 
 
-def hand_in(course, student, nb, framework, lesson=LESSON):
+def submit(course, student, nb, framework, lesson=LESSON):
     folder = course / "submitted" / student / lesson
     folder.mkdir(parents=True, exist_ok=True)
     nbformat.write(nb, folder / f"{framework}.ipynb")

@@ -1,0 +1,1 @@
+"""What tests share: submissions, the answer bank, mutants, and hard-coded answers."""
