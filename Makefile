@@ -1,18 +1,27 @@
-# Two commands: `make book` builds the site, `make test` runs all tests.
-# Each makes the environment in .venv first, if it is not there and current.
+# `make book` builds the site, and `make test` runs all tests. The others are in `make help`.
+# Each command first makes the environment in .venv, if it is missing or out of date.
 PYTHON ?= python3
 BIN := .venv/bin
+# make test ARGS="-k stack_sensors" hands further options to pytest.
+PYTEST = $(BIN)/python -m pytest $(ARGS)
+IN_PARALLEL := --numprocesses=2 --dist=loadgroup
+WITH_FRAMEWORKS := test_asked_objects.py test_bank.py test_mutants.py
 
-.PHONY: help environment book test lab release grade requirements clean
+.PHONY: help environment book lint check test weekly lab release grade requirements clean
 
 help:
-	@echo "make book   build the site into _build/html"
-	@echo "make test   build the site and run all tests"
-	@echo "make lab    open the exercises in JupyterLab"
-	@echo "make release       regenerate exercises/ from solutions/"
-	@echo "make grade LESSON=01-tensor-dimensions   grade what a class handed in"
-	@echo "make requirements  regenerate requirements.txt from pyproject.toml"
-	@echo "make clean  remove the environment and the built site"
+	@echo "make book    build the site into _build/html"
+	@echo "make check   lint, and run the tests that need no framework (under a minute)"
+	@echo "make check LESSON=03-windows      run the tests of one lesson"
+	@echo "make check TASK=stack_sensors     run the tests of one graded function"
+	@echo "make lint    check style, types, and imports, and nothing else"
+	@echo "make test    build the site and run all tests"
+	@echo "make weekly  make test, and more: every lesson through both pipelines, five seeds"
+	@echo "make lab     open the exercises in JupyterLab"
+	@echo "make release                      regenerate exercises/ from solutions/"
+	@echo "make grade LESSON=03-windows      grade a class's submissions to one lesson"
+	@echo "make requirements                 regenerate requirements.txt from pyproject.toml"
+	@echo "make clean   remove the environment and the built site"
 
 environment:
 	@command -v $(PYTHON) >/dev/null 2>&1 || { \
@@ -23,8 +32,27 @@ environment:
 book: environment
 	@$(BIN)/python -m lstm_shapes.site.build
 
+lint: environment
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+
+ifeq ($(LESSON)$(TASK),)
+check: lint
+	@$(PYTEST) tests/judging tests/test_project.py \
+	  $(WITH_FRAMEWORKS:%=--ignore=tests/judging/%)
+else
+check: environment
+	@$(PYTEST) $(IN_PARALLEL) tests \
+	  $(if $(LESSON),"--lesson=$(LESSON)") $(if $(TASK),"--task=$(TASK)")
+endif
+
 test: book
-	@$(BIN)/python -m pytest --numprocesses=2 --dist=loadgroup $(ARGS)
+	@$(PYTEST) $(IN_PARALLEL)
+
+weekly: book
+	@$(PYTEST) $(IN_PARALLEL) tests --weekly --seeds 1 5
 
 # The course's folder is the root, so that the exercises' links to the lessons work.
 lab: environment
