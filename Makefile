@@ -5,7 +5,7 @@ BIN := .venv/bin
 # make test ARGS="-k stack_sensors" hands further options to pytest.
 PYTEST = $(BIN)/python -m pytest $(ARGS)
 IN_PARALLEL := --numprocesses=2 --dist=loadgroup
-WITH_FRAMEWORKS := test_asked_objects.py test_bank.py test_mutants.py
+WITH_FRAMEWORKS := test_asked_objects.py test_answers.py test_mutants.py
 
 .PHONY: help environment book lint check test weekly lab release grade requirements clean
 

@@ -1,4 +1,4 @@
-"""Whose notebook is it? For `nbgrader zip_collect`: the names that learning platforms give files."""
+"""For `nbgrader zip_collect`: whose notebook a file is, by the names that platforms give."""
 
 import glob
 import re
@@ -9,8 +9,9 @@ from nbgrader.plugins.zipcollect import FileNameCollectorPlugin
 NOTEBOOK = r"(?P<file_id>keras|pytorch)(?:[-_ ]?\(?\d+\)?)?\.ipynb"
 # The path below the folder into which nbgrader has unpacked what was downloaded.
 FORMS = (
-    # Moodle: a folder a learner, named after the person and the number that Moodle gave them
-    rf"(?:.*/)?(?P<first_name>[^/_]+?)(?: (?P<last_name>[^/_ ]+))?_(?P<student_id>\d+)_assignsubmission_file_?/(?:.*/)?{NOTEBOOK}",
+    # Moodle: a folder for each learner, named after the person and a number given by Moodle
+    rf"(?:.*/)?(?P<first_name>[^/_]+?)(?: (?P<last_name>[^/_ ]+))?_(?P<student_id>\d+)"
+    rf"_assignsubmission_file_?/(?:.*/)?{NOTEBOOK}",
     # Canvas: one folder for all, the learner's number in the file's name
     rf"(?:.*/)?(?P<last_name>[^/_]+)_(?:LATE_)?(?P<student_id>\d+)_\d+_{NOTEBOOK}",
     # A folder a learner, with or without the lesson's folder in it

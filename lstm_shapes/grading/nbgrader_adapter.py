@@ -1,4 +1,4 @@
-"""nbgrader's steps of this course: repair a submission, and form its verdicts outside the kernel."""
+"""nbgrader's steps of this course: repair a submission, form its verdicts outside the kernel."""
 
 from pathlib import Path
 from typing import Any

@@ -110,7 +110,7 @@ class Runner(Execute):
         super().__init__(**options)
         self.questions = questions
         self.answers = Answers()
-        self.running: int | None = None
+        self.running = -1
         self.timeout_func = self.timeout_of
 
     def answers_of(self, nb: NotebookNode, folder: Path) -> Answers:
@@ -119,7 +119,7 @@ class Runner(Execute):
             # A learner's tag must not keep a test cell from being probed.
             nb.cells[index].metadata.pop("tags", None)
         for _ in range(self.restarts + 1):
-            self.running = None
+            self.running = -1
             self.answers.texts.clear()
             try:
                 super().preprocess(nb, {"metadata": {"path": str(folder)}})
@@ -208,8 +208,8 @@ def bounded(outputs: list[NotebookNode], limit: int) -> list[NotebookNode]:
     return kept
 
 
-def cut(text: Any, limit: int) -> str:
-    text = text if isinstance(text, str) else json.dumps(text)[:limit]
+def cut(content: Any, limit: int) -> str:
+    text: str = content if isinstance(content, str) else json.dumps(content)[:limit]
     if len(text) <= limit:
         return text
     return text[:limit] + f"\n... {len(text) - limit} more characters were cut."

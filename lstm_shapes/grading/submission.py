@@ -40,7 +40,8 @@ def read_notebook(path: Path) -> NotebookNode:
         content = json.loads(text)
         if "cells" not in content and "worksheets" not in content:
             raise ValueError("it has no cells")
-        return nbformat.reads(text, as_version=4)
+        nb: NotebookNode = nbformat.reads(text, as_version=4)
+        return nb
     except OSError as error:
         raise UsageError(f"{path} cannot be read: {error.strerror}.") from error
     # nbformat raises many kinds of errors for what is, to its owner, one thing: not a notebook.

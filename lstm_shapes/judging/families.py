@@ -16,8 +16,8 @@ import numpy as np
 from .task import Answer, Array, Case, Mistake, Reference, Sentence
 
 # {key: (sentence, what takes the part's place)}; the first row is the right part. Text after a
-# colon in a key distinguishes rows of one mistake.
-Table = Mapping[str, tuple[Sentence, Any]]
+# colon in a key distinguishes rows of one mistake. A sentence is a str, or one for each framework.
+Table = dict[str, tuple[Any, Any]]
 
 MOVE = {
     "keras": "Move the axes with `np.transpose` or `np.moveaxis`.",

@@ -5,6 +5,8 @@ lesson, and no right answer: it calls what it is told to call, on the inputs it 
 returns what came back as bounded JSON.
 """
 
+from __future__ import annotations
+
 import base64
 import contextlib
 import io
@@ -12,6 +14,8 @@ import itertools
 import json
 import traceback
 import warnings
+from collections.abc import Iterator
+from typing import Any
 
 import numpy
 
@@ -22,25 +26,25 @@ MAX_BATCHES = 100
 MAX_ORDERS = 24
 
 
-def publish(mime, request, namespace):
+def publish(mime: str, request: str, namespace: dict[str, Any]) -> None:
     """Answer a request in a kernel: the text becomes an output of this MIME type."""
     from IPython import get_ipython
 
     get_ipython().display_pub.publish({mime: probe(request, namespace)})
 
 
-def probe(request, namespace):
+def probe(request: str, namespace: dict[str, Any]) -> str:
     """Answer a request; never raises.
 
     request: JSON text with `nonce`, `function`, `framework`, `cases`.
     namespace: dict in which the learner's function is looked up by name.
     Returns JSON text: `nonce`, `defined`, `reports` (one for each case).
     """
-    request = json.loads(request)
-    function = namespace.get(request["function"])
-    answer = {"nonce": request["nonce"], "defined": callable(function), "reports": []}
-    backend = Torch() if request["framework"] == "pytorch" else Keras()
-    cases = request["cases"] if callable(function) else ()
+    asked = json.loads(request)
+    function = namespace.get(asked["function"])
+    answer = {"nonce": asked["nonce"], "defined": callable(function), "reports": []}
+    backend = Torch() if asked["framework"] == "pytorch" else Keras()
+    cases = asked["cases"] if callable(function) else []
     # A notebook's own settings (float64 by default, warnings as errors) must cost nothing.
     with usual_settings(), backend.usual_settings():
         answer["reports"] = ask_all(function, cases, backend)
@@ -48,14 +52,14 @@ def probe(request, namespace):
 
 
 @contextlib.contextmanager
-def usual_settings():
+def usual_settings() -> Iterator[None]:
     """Set Python's and NumPy's usual settings, and restore the notebook's afterwards."""
     with warnings.catch_warnings(), numpy.errstate(all="ignore"):
         warnings.simplefilter("ignore")
         yield
 
 
-def ask_all(function, cases, backend):
+def ask_all(function: Any, cases: list[dict[str, Any]], backend: Backend) -> list[dict[str, Any]]:
     """Return a report for each case; after an interrupt the function is not called again."""
     reports, budget, interrupted = [], MAX_TOTAL_BYTES, False
     for case in cases:
@@ -72,7 +76,7 @@ def ask_all(function, cases, backend):
     return reports
 
 
-def ask_case(function, case, backend, limit):
+def ask_case(function: Any, case: dict[str, Any], backend: Backend, limit: int) -> dict[str, Any]:
     """Ask one case: call the function, or build a model and call that."""
     backend.max_steps = 0
     arguments = [backend.receive(argument) for argument in case["arguments"]]
@@ -99,7 +103,7 @@ def ask_case(function, case, backend, limit):
     return report
 
 
-def make(function, arguments, backend, reuse_result):
+def make(function: Any, arguments: list[Any], backend: Backend, reuse_result: bool) -> Any:
     """Call the function; with `reuse_result`, return (or re-raise) what its last call gave."""
     if not reuse_result:
         try:
@@ -111,7 +115,14 @@ def make(function, arguments, backend, reuse_result):
     return backend.made
 
 
-def ask_model(report, model, function, case, backend, limit):
+def ask_model(
+    report: dict[str, Any],
+    model: Any,
+    function: Any,
+    case: dict[str, Any],
+    backend: Backend,
+    limit: int,
+) -> None:
     """Load the weights in every order that fits, and call the model each time."""
     report["model_info"], arrangements = backend.prepare(model, case, function)
     is_model = report["model_info"]["model"]
@@ -136,7 +147,15 @@ def ask_model(report, model, function, case, backend, limit):
         report["model_info"]["untrained"] = backend.untrained(model, inputs)[:50]
 
 
-def ask_call(report, model, function, case, call, backend, limit):
+def ask_call(
+    report: dict[str, Any],
+    model: Any,
+    function: Any,
+    case: dict[str, Any],
+    call: dict[str, Any],
+    backend: Backend,
+    limit: int,
+) -> dict[str, Any]:
     try:
         inputs = [backend.receive(value) for value in call["inputs"]]
         if call["method"]:
@@ -152,7 +171,7 @@ def ask_call(report, model, function, case, call, backend, limit):
         return error_as_json(error, function)
 
 
-def same_all(values, others):
+def same_all(values: list[Any], others: list[Any]) -> bool:
     """Return whether two lists of arguments hold the same numbers; layers are not compared."""
     if len(values) != len(others):
         return False
@@ -170,14 +189,16 @@ def same_all(values, others):
     return True
 
 
-def plain(value):
+def plain(value: Any) -> Any:
     """Return any array or tensor as a NumPy array."""
     if hasattr(value, "detach"):
         value = value.detach().cpu().numpy()
     return numpy.asarray(value)
 
 
-def describe(value, backend, results, limit, of_model=False):
+def describe(
+    value: Any, backend: Backend, results: int, limit: int, of_model: bool = False
+) -> dict[str, Any]:
     """A value as JSON: kind, type, and for an array its dtype, shape and bytes."""
     if results == 1:
         return describe_one(value, backend, limit, of_model)
@@ -189,7 +210,9 @@ def describe(value, backend, results, limit, of_model=False):
     return {"kind": "other", "type": type(value).__name__}
 
 
-def describe_batches(passes, backend, results, limit):
+def describe_batches(
+    passes: list[list[Any]], backend: Backend, results: int, limit: int
+) -> dict[str, Any]:
     """What iterating gave, each time through: batches, each one array or several."""
     share = limit // max(1, sum(len(batches) for batches in passes))
     items = [
@@ -202,7 +225,7 @@ def describe_batches(passes, backend, results, limit):
     return {"kind": "results", "items": items}
 
 
-def describe_one(value, backend, limit, of_model):
+def describe_one(value: Any, backend: Backend, limit: int, of_model: bool) -> dict[str, Any]:
     name = type(value).__name__
     if isinstance(value, (tuple, list)):
         numbers_only = bool(value) and all(isinstance(item, (int, float)) for item in value)
@@ -227,7 +250,7 @@ def describe_one(value, backend, limit, of_model):
     return described
 
 
-def error_as_json(error, function):
+def error_as_json(error: BaseException, function: Any) -> dict[str, Any]:
     """An exception as JSON, also when turning it into text raises."""
     try:
         text = str(error)[:MAX_TEXT_CHARS]
@@ -245,14 +268,14 @@ def error_as_json(error, function):
     return {"kind": "error", "type": types[0], "types": types[:8], "text": text, "line": line}
 
 
-def array_as_text(array):
+def array_as_text(array: Any) -> str:
     """Return an array as base64 text of NumPy's own format."""
     file = io.BytesIO()
     numpy.save(file, array, allow_pickle=False)
     return base64.b64encode(file.getvalue()).decode()
 
 
-def receive_array(described):
+def receive_array(described: dict[str, Any]) -> Any:
     """Return an array with the values, and the memory layout, that the request names."""
     array = numpy.load(io.BytesIO(base64.b64decode(described["data"])), allow_pickle=False)
     if described["strided"]:
@@ -265,9 +288,12 @@ def receive_array(described):
     return array
 
 
-def group_weights(named, roles, separator):
+def group_weights(
+    named: list[tuple[str, Any]], roles: tuple[str, ...], separator: str
+) -> tuple[dict[str, dict[str, Any]], list[str]]:
     """Parameters by layer: {layer: {role: parameter}}, and what has no role."""
-    groups, others = {}, []
+    groups: dict[str, dict[str, Any]] = {}
+    others = []
     for name, parameter in named:
         parent, _, leaf = name.rpartition(separator)
         for role in roles:
@@ -279,13 +305,13 @@ def group_weights(named, roles, separator):
     return groups, others
 
 
-def fits(group, weights):
+def fits(group: dict[str, Any], weights: dict[str, Any]) -> bool:
     return set(group) == set(weights) and all(
         list(group[role].shape) == weights[role]["shape"] for role in group
     )
 
 
-def arrange(groups, wanted):
+def arrange(groups: dict[str, Any], wanted: list[Any]) -> list[list[Any]]:
     """Every way to give each of the wanted layers' weights to a layer that has their shapes.
 
     Two layers of equal shapes may stand in either order. Returns lists of
@@ -307,14 +333,14 @@ def arrange(groups, wanted):
     return [some]
 
 
-def choose(groups, sets):
+def choose(groups: dict[str, Any], sets: list[Any]) -> tuple[int, list[list[Any]]]:
     """The largest set of layers that fits whole: (its number, its orders).
 
     Where none fits whole, the first of those of which most layers fit.
     """
     orders = [arrange(groups, wanted) for wanted in sets]
 
-    def fit(number):
+    def fit(number: int) -> tuple[bool, int]:
         loaded = len(orders[number][0])
         return loaded == len(sets[number]), loaded
 
@@ -322,23 +348,40 @@ def choose(groups, sets):
     return number, orders[number]
 
 
-def all_results(value):
+def all_results(value: Any) -> list[Any]:
     """The arrays of an answer, of whatever lists and tuples they are in."""
     if isinstance(value, (tuple, list)):
         return [one for item in value for one in all_results(item)]
     return [value]
 
 
-def uneven(shape):
+def uneven(shape: Any) -> Any:
     """Numbers to weigh an answer with, so that no two gradients cancel."""
     size = int(numpy.prod(shape))
     return numpy.cos(numpy.arange(1, size + 1)).reshape(shape).astype("float32")
 
 
 class Backend:
-    """What differs between the frameworks."""
+    """What differs between the frameworks, and the state of one question."""
 
-    def receive(self, described):
+    roles: tuple[str, ...]
+    separator: str
+    max_steps = 0
+    made: Any = None
+    raised: BaseException | None = None
+    # Each framework's class defines these.
+    usual_settings: Any
+    make_layer: Any
+    receive_tensor: Any
+    refuses_list: Any
+    kind: Any
+    is_model: Any
+    parameters: Any
+    assign: Any
+    call: Any
+    gradients: Any
+
+    def receive(self, described: dict[str, Any]) -> Any:
         if "list" in described:
             return [self.receive(item) for item in described["list"]]
         if "plain" in described:
@@ -347,7 +390,9 @@ class Backend:
             return self.make_layer(described)
         return self.receive_tensor(described)
 
-    def prepare(self, model, case, function):
+    def prepare(
+        self, model: Any, case: dict[str, Any], function: Any
+    ) -> tuple[dict[str, Any], list[Any]]:
         """Build the model by a call; returns what was seen, and the orders in which weights fit.
 
         An order is a list of (parameters of a layer, weights for it).
@@ -374,7 +419,7 @@ class Backend:
         orders = [[(groups[layer], weights) for layer, weights in order] for order in orders]
         return model_info, orders
 
-    def untrained(self, model, inputs):
+    def untrained(self, model: Any, inputs: list[Any]) -> list[str]:
         """Return the names of the parameters that are not connected to the model's answer.
 
         A gradient of zero is a connection: that of the bias of softmax attention is always zero.
@@ -387,15 +432,15 @@ class Backend:
             name for name, parameter in self.parameters(model) if id(parameter) not in gradients
         ]
 
-    def identities(self, model):
+    def identities(self, model: Any) -> set[int]:
         return {id(value) for _, value in self.parameters(model)}
 
-    def load(self, order):
+    def load(self, order: list[Any]) -> None:
         for group, weights in order:
             for role, parameter in group.items():
                 self.assign(parameter, receive_array(weights[role]))
 
-    def load_biases(self, model, arrays):
+    def load_biases(self, model: Any, arrays: list[Any]) -> None:
         """Each bias gets the array of its length, or else the last one, repeated to its shape."""
         for name, parameter in self.parameters(model) if arrays else ():
             if name.rpartition(self.separator)[2].startswith("bias"):
@@ -403,10 +448,10 @@ class Backend:
                 fitting = [array for array in arrays if array.shape == shape]
                 self.assign(parameter, (fitting or [numpy.resize(arrays[-1], shape)])[0])
 
-    def input_shape(self, model):
+    def input_shape(self, model: Any) -> Any:
         """The shape that a model declares, before a first call has set one; one for each input."""
 
-        def axes(shape):
+        def axes(shape: Any) -> list[int | None]:
             return [axis if axis is None else int(axis) for axis in shape]
 
         try:
@@ -416,7 +461,7 @@ class Backend:
         except Exception:
             return None
 
-    def blank(self, described):
+    def blank(self, described: dict[str, Any]) -> Any:
         """An input of ones; whole numbers stay, as lengths and ids have to be valid ones.
 
         Not of zeros: to a model that masks, those are sequences without a step.
@@ -424,7 +469,7 @@ class Backend:
         value = self.receive(described)
         return value if plain(value).dtype.kind == "i" else value * 0 + 1
 
-    def try_out(self, model, case, function):
+    def try_out(self, model: Any, case: dict[str, Any], function: Any) -> Any:
         """Call once, so that every layer has its weights; the error, if there is one."""
         try:
             inputs = [self.blank(value) for value in case["calls"][0]["inputs"]]
@@ -436,7 +481,7 @@ class Backend:
 
 class Keras(Backend):
     @contextlib.contextmanager
-    def usual_settings(self):
+    def usual_settings(self) -> Iterator[None]:
         import keras
 
         floatx, policy = keras.config.floatx(), keras.config.dtype_policy()
@@ -450,18 +495,24 @@ class Keras(Backend):
 
     roles, separator = ("kernel", "recurrent_kernel", "bias"), "/"
 
-    def receive_tensor(self, described):
+    def receive_tensor(self, described: dict[str, Any]) -> Any:
         return receive_array(described)
 
-    def make_layer(self, described):
+    def make_layer(self, described: dict[str, Any]) -> Any:
         """An LSTMCell, or an LSTM that gives (sequences, h, c) and whose longest call is noted."""
         import keras
 
         backend = self
 
-        class LSTM(keras.layers.LSTM):
+        class LSTM(keras.layers.LSTM):  # type: ignore[misc]  # keras has no types
             # The signature of the original: Keras reads it when the layer is used in a model.
-            def call(self, sequences, initial_state=None, mask=None, training=False):
+            def call(
+                self,
+                sequences: Any,
+                initial_state: Any = None,
+                mask: Any = None,
+                training: bool = False,
+            ) -> Any:
                 backend.max_steps = max(backend.max_steps, int(sequences.shape[1] or 0))
                 return super().call(
                     sequences, initial_state=initial_state, mask=mask, training=training
@@ -480,37 +531,37 @@ class Keras(Backend):
         layer.set_weights([receive_array(weights[role]) for role in self.roles if role in weights])
         return layer
 
-    def refuses_list(self, value):
+    def refuses_list(self, value: Any) -> bool:
         try:
             return numpy.asarray(value).dtype.kind not in "biuf"
         except Exception:
             return True
 
-    def kind(self, value):
+    def kind(self, value: Any) -> str:
         return "list" if isinstance(value, (list, tuple)) else "array"
 
-    def is_model(self, model):
+    def is_model(self, model: Any) -> bool:
         is_class = isinstance(model, type)
         return callable(model) and hasattr(model, "weights") and not is_class
 
-    def parameters(self, model):
+    def parameters(self, model: Any) -> list[tuple[str, Any]]:
         return [(weight.path, weight) for weight in model.weights]
 
-    def assign(self, parameter, array):
+    def assign(self, parameter: Any, array: Any) -> None:
         parameter.assign(array)
 
-    def call(self, model, inputs, training):
+    def call(self, model: Any, inputs: list[Any], training: bool) -> Any:
         value = inputs[0] if len(inputs) == 1 else inputs
         return model(value, training=training) if self.is_model(model) else model(value)
 
-    def untrained(self, model, inputs):
+    def untrained(self, model: Any, inputs: list[Any]) -> list[str]:
         import keras
 
         # Gradients are taken with TensorFlow; of another backend nothing is claimed.
         on_tensorflow = keras.backend.backend() == "tensorflow"
         return super().untrained(model, inputs) if on_tensorflow else []
 
-    def gradients(self, model, inputs):
+    def gradients(self, model: Any, inputs: list[Any]) -> dict[int, Any]:
         """{id of a parameter: gradient} of the answer's weighted sum."""
         import tensorflow
 
@@ -528,13 +579,13 @@ class Torch(Backend):
     roles = ("weight_ih", "weight_hh", "bias_ih", "bias_hh", "weight", "bias")
     separator = "."
 
-    def __init__(self):
+    def __init__(self) -> None:
         import torch
 
         self.torch = torch
 
     @contextlib.contextmanager
-    def usual_settings(self):
+    def usual_settings(self) -> Iterator[None]:
         dtype, device = self.torch.get_default_dtype(), self.torch.get_default_device()
         self.torch.set_default_dtype(self.torch.float32)
         self.torch.set_default_device("cpu")
@@ -545,11 +596,11 @@ class Torch(Backend):
             self.torch.set_default_dtype(dtype)
             self.torch.set_default_device(device)
 
-    def receive_tensor(self, described):
+    def receive_tensor(self, described: dict[str, Any]) -> Any:
         # A tensor has no read-only state; PyTorch warns about read-only arrays.
         return self.torch.from_numpy(receive_array(dict(described, writeable=True)))
 
-    def make_layer(self, described):
+    def make_layer(self, described: dict[str, Any]) -> Any:
         """An LSTMCell, or a batch-first LSTM whose longest call is noted."""
         nn, sizes = self.torch.nn, (described["features"], described["units"])
         if described["layer"] == "cell":
@@ -564,35 +615,35 @@ class Torch(Backend):
             self.assign(parameter, receive_array(described["weights"][role]))
         return layer
 
-    def note_length(self, layer, inputs):
+    def note_length(self, layer: Any, inputs: list[Any]) -> None:
         if hasattr(inputs[0], "shape"):
             self.max_steps = max(self.max_steps, int(inputs[0].shape[-2]))
 
-    def refuses_list(self, value):
+    def refuses_list(self, value: Any) -> bool:
         return any(getattr(item, "shape", ()) != () for item in value)
 
-    def kind(self, value):
+    def kind(self, value: Any) -> str:
         if isinstance(value, self.torch.Tensor):
             return "array"
         return "list" if isinstance(value, (list, tuple)) else "foreign"
 
-    def is_model(self, model):
+    def is_model(self, model: Any) -> bool:
         return isinstance(model, self.torch.nn.Module)
 
-    def parameters(self, model):
+    def parameters(self, model: Any) -> list[tuple[str, Any]]:
         return list(model.named_parameters())
 
-    def assign(self, parameter, array):
+    def assign(self, parameter: Any, array: Any) -> None:
         with self.torch.no_grad():
             parameter.copy_(self.torch.from_numpy(array))
 
-    def call(self, model, inputs, training):
+    def call(self, model: Any, inputs: list[Any], training: bool) -> Any:
         if self.is_model(model):
             model.train(training)
         with self.torch.no_grad():
             return model(*inputs)
 
-    def gradients(self, model, inputs):
+    def gradients(self, model: Any, inputs: list[Any]) -> dict[int, Any]:
         """{id of a parameter: gradient} of the answer's weighted sum."""
         with self.torch.enable_grad():
             results = all_results(model(*inputs))

@@ -23,7 +23,9 @@ class Question:
         return judge.judge(self.task, self.framework, self.cases, text, self.nonce, extra)
 
 
-def check_here(task: Task, framework: str, function: Callable, seed: int | None = None) -> Verdict:
+def check_here(
+    task: Task, framework: str, function: Callable[..., object], seed: int | None = None
+) -> Verdict:
     """Ask a function in this very process, and judge its answers."""
     question = Question(task, framework, seed)
     return question.judge(probe.probe(question.request, {task.function: function}))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from typing import Any
 
 from lstm_shapes.judging.task import Case, Report, Weights
 
@@ -18,7 +19,7 @@ def with_text(pattern: str) -> Callable[[Case, Report], bool]:
     return lambda case, report: any(words.search(f.text) for f in report.failures)
 
 
-def not_transposed(words: str, of: Callable[[Case], Weights]) -> Callable[[Case, Report], bool]:
+def not_transposed(words: str, of: Callable[[Any], Weights]) -> Callable[[Case, Report], bool]:
     """Return a test: an error in such words, with a kernel's 4U where F or U is expected.
 
     of: the weights of a case, in Keras's layout.

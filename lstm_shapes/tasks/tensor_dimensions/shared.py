@@ -38,12 +38,13 @@ def in_memory_order(table: Array) -> Array:
 
 def misread(with_axis: Callable[[Array], Array]) -> Iterator[Mistake]:
     """Yield the mistakes that read the table in another order and then add the axis."""
-    for key, sentence, change in (
+    changes: tuple[tuple[str, str, Callable[[Array], Array]], ...] = (
         ("reordered", ORDER.format("sorted"), lambda t: np.sort(t, axis=1)),
         ("reordered", ORDER.format("read by columns"), lambda t: t.reshape(t.shape[::-1]).T),
         ("reordered", MEMORY, lambda t: t.ravel("K").reshape(t.shape)),
         ("reordered", MEMORY, in_memory_order),
-    ):
+    )
+    for key, sentence, change in changes:
         yield Mistake(key, sentence, of_table(lambda t, change=change: with_axis(change(t))))
     for shape in (-1, 1), (-1, 1, 1), (1, 1, -1), (1, -1, 1):
         yield Mistake("flattened", FLATTENED, of_table(lambda t, shape=shape: t.reshape(shape)))
