@@ -19,8 +19,8 @@ FORMS = (
 )
 
 
-def owner(path):
-    """{student_id, file_id, ...} of a path below the unpacked folder; None if no form fits."""
+def owner(path: str) -> dict[str, str] | None:
+    """Return {student_id, file_id, ...} of a path in the unpacked folder; None if no form fits."""
     for form in FORMS:
         match = re.fullmatch(form, path)
         if match:
@@ -28,8 +28,8 @@ def owner(path):
     return None
 
 
-def below_the_archive(path):
-    """The parts of a path below the unpacked folder, and below what was one archive."""
+def below_the_archive(path: Path) -> tuple[str, ...]:
+    """Return the parts of a path in the unpacked folder, without the folder of one archive."""
     unpacked = next(folder for folder in path.parents if folder.name == "extracted")
     parts = path.relative_to(unpacked).parts
     archives = unpacked.with_name("archive").glob(f"{glob.escape(parts[0])}.*")
@@ -37,9 +37,9 @@ def below_the_archive(path):
 
 
 class Collector(FileNameCollectorPlugin):
-    """Knows Moodle's and Canvas' names, and plain folders."""
+    """Knows Moodle's and Canvas's names, and plain folders."""
 
-    def collect(self, submitted_file):
+    def collect(self, submitted_file: str) -> dict[str, str] | None:
         path = Path(submitted_file)
         if path.suffix != ".ipynb" or "__MACOSX" in path.parts:
             return None

@@ -2,9 +2,12 @@
 
 import csv
 from pathlib import Path
+from typing import Any
 
-from nbgrader.api import MissingEntry
+from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.plugins import ExportPlugin
+
+from .report import MISSING
 
 COLUMNS = (
     *("lesson", "student_id", "last_name", "first_name", "email"),
@@ -16,10 +19,11 @@ class Grades(ExportPlugin):
     """A row for each lesson and student: who, in which state, points by notebook and in all.
 
     state: `graded`, `late` (graded, submitted after the due date), `not graded` (submitted, and
-    the last grading failed or has not been), `missing`. An empty field is no number.
+    was not graded, or its last grading failed), `missing`. A notebook that was not submitted is
+    `missing`, too.
     """
 
-    def export(self, gradebook):
+    def export(self, gradebook: Gradebook) -> None:
         path = Path(self.to or "grades.csv")
         with path.open("w", newline="", encoding="utf-8") as file:
             table = csv.DictWriter(file, COLUMNS)
@@ -33,16 +37,16 @@ class Grades(ExportPlugin):
         self.log.info("Grades are in %s", path)
 
 
-def row(gradebook, assignment, student):
-    """One student's grades of one lesson, as a dictionary by column."""
+def row(gradebook: Gradebook, assignment: Any, student: Any) -> dict[str, str]:
+    """Return one student's grades of one lesson, by column."""
     who = {name: getattr(student, name) or "" for name in ("last_name", "first_name", "email")}
-    found = {"lesson": assignment.name, "student_id": student.id, **who, "state": "missing"}
+    found = {"lesson": assignment.name, "student_id": student.id, **who, "state": MISSING}
     try:
         submission = gradebook.find_submission(assignment.name, student.id)
     except MissingEntry:
         # What could not be read, or has not been graded yet, is in no gradebook.
-        submitted = any(Path(f"submitted/{student.id}/{assignment.name}").glob("*.ipynb"))
-        return found | ({"state": "not graded"} if submitted else {})
+        waiting = any(Path(f"submitted/{student.id}/{assignment.name}").glob("*.ipynb"))
+        return found | ({"state": "not graded"} if waiting else {})
     if submission.timestamp:
         found["timestamp"] = submission.timestamp.isoformat(" ", "seconds")
     notebooks = {notebook.name: notebook for notebook in submission.notebooks}
@@ -58,6 +62,7 @@ def row(gradebook, assignment, student):
     of = sum(notebooks[name].max_score for name in submitted)
     return (
         found
+        | dict.fromkeys(notebooks, MISSING)
         | submitted
         | {"state": "late" if late else "graded", "points": f"{points:g}", "of": f"{of:g}"}
     )

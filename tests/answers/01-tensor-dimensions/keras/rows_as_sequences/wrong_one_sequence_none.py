@@ -1,7 +1,0 @@
-"""Mistake: one-sequence. The new axis was put first, so that all rows became one sequence."""
-
-import numpy as np
-
-
-def rows_as_sequences(table):
-    return table[None]

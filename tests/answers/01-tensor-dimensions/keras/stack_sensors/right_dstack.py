@@ -1,7 +1,0 @@
-"""NumPy's dstack, made for this."""
-
-import numpy as np
-
-
-def stack_sensors(sensors):
-    return np.dstack(sensors)

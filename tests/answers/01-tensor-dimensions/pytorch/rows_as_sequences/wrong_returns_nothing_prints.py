@@ -1,7 +1,0 @@
-"""Mistake: returns-nothing. The wanted shape was printed and nothing returned."""
-
-import torch
-
-
-def rows_as_sequences(table):
-    print(table.unsqueeze(-1).shape)

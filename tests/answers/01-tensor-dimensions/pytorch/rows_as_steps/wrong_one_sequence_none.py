@@ -1,7 +1,0 @@
-"""Mistake: one-sequence. The new axis was put first, so that the rows became steps of one sequence."""
-
-import torch
-
-
-def rows_as_steps(table):
-    return table[None, ...]

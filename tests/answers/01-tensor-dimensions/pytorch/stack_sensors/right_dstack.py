@@ -1,7 +1,0 @@
-"""torch.dstack, made for this."""
-
-import torch
-
-
-def stack_sensors(sensors):
-    return torch.dstack(sensors)

@@ -1,6 +1,0 @@
-"""Mistake: biases-not-added. Only bias_hh."""
-
-
-def from_pytorch(layer, weight_ih, weight_hh, bias_ih, bias_hh):
-    layer.set_weights([weight_ih.T, weight_hh.T, bias_hh])
-    return layer

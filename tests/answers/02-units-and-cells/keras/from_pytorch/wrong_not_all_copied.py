@@ -1,7 +1,0 @@
-"""Mistake: not-all-copied. The weights for h were left."""
-
-
-def from_pytorch(layer, weight_ih, weight_hh, bias_ih, bias_hh):
-    layer.cell.kernel.assign(weight_ih.T)
-    layer.cell.bias.assign(bias_ih + bias_hh)
-    return layer

@@ -1,6 +1,0 @@
-"""Mistake: not-transposed. Neither kernel was turned."""
-
-
-def from_pytorch(layer, weight_ih, weight_hh, bias_ih, bias_hh):
-    layer.set_weights([weight_ih, weight_hh, bias_ih + bias_hh])
-    return layer

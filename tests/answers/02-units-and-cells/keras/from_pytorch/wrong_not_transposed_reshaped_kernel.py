@@ -1,6 +1,0 @@
-"""Mistake: not-transposed. One was reshaped."""
-
-
-def from_pytorch(layer, weight_ih, weight_hh, bias_ih, bias_hh):
-    layer.set_weights([weight_ih.reshape(layer.cell.kernel.shape), weight_hh.T, bias_ih + bias_hh])
-    return layer

@@ -1,5 +1,0 @@
-"""Mistake: returns-nothing. The layer was not returned."""
-
-
-def from_pytorch(layer, weight_ih, weight_hh, bias_ih, bias_hh):
-    layer.set_weights([weight_ih.T, weight_hh.T, bias_ih + bias_hh])

@@ -1,5 +1,0 @@
-"""The formula."""
-
-
-def parameter_count(features, units):
-    return 4 * units * (features + units + 1)

@@ -1,5 +1,0 @@
-"""Mistake: no-recurrent. The weights for h were forgotten."""
-
-
-def parameter_count(features, units):
-    return 4 * units * (features + 1)

@@ -1,5 +1,0 @@
-"""Mistake: one-gate. One gate alone."""
-
-
-def parameter_count(features, units):
-    return units * (features + units + 1)

@@ -1,5 +1,0 @@
-"""Mistake: dense-layer. The count of a dense layer."""
-
-
-def parameter_count(features, units):
-    return units * (features + 1)

@@ -1,5 +1,0 @@
-"""Mistake: few-biases. A bias for each gate."""
-
-
-def parameter_count(features, units):
-    return 4 * (units * (features + units) + 2)

@@ -1,7 +1,0 @@
-"""Mistake: several-results. Windows of several lengths in a list."""
-
-
-def sliding_windows(table, length, stride=1):
-    if length < 1 or stride < 1 or length > len(table):
-        raise ValueError("no full window")
-    return [table[s : s + length] for s in range(0, len(table), stride)]

@@ -1,6 +1,0 @@
-"""Mistake: row-lost. A gap of one row."""
-
-
-def split_in_time(table, train_fraction):
-    n = int(len(table) * train_fraction)
-    return table[:n], table[n + 1 :]

@@ -1,6 +1,0 @@
-"""Mistake: swapped. Test first."""
-
-
-def split_in_time(table, train_fraction):
-    n = int(len(table) * train_fraction)
-    return table[n:], table[:n]

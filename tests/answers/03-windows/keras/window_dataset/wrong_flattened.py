@@ -1,9 +1,0 @@
-"""Mistake: flattened. Each window is one row."""
-
-import numpy as np
-
-
-def window_dataset(table, length, batch_size):
-    X = np.stack([table[i : i + length] for i in range(len(table) - length)])
-    X, y = X.reshape(len(X), -1), table[length:, 0]
-    return [(X[i : i + batch_size], y[i : i + batch_size]) for i in range(0, len(X), batch_size)]

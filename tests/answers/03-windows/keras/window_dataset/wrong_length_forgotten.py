@@ -1,9 +1,0 @@
-"""Mistake: length-forgotten. Moved by one row only."""
-
-import keras
-
-
-def window_dataset(table, length, batch_size):
-    return keras.utils.timeseries_dataset_from_array(
-        table, table[1:, 0], sequence_length=length, batch_size=batch_size
-    )

@@ -1,9 +1,0 @@
-"""Mistake: target-inside. The last row of each window that has a next one."""
-
-import keras
-
-
-def window_dataset(table, length, batch_size):
-    return keras.utils.timeseries_dataset_from_array(
-        table, table[length - 1 : -1, 0], sequence_length=length, batch_size=batch_size
-    )

@@ -1,9 +1,0 @@
-"""Mistake: windows-lost. The common idiom loses windows."""
-
-import keras
-
-
-def window_dataset(table, length, batch_size):
-    return keras.utils.timeseries_dataset_from_array(
-        table[:-length], table[length:, 0], sequence_length=length, batch_size=batch_size
-    )

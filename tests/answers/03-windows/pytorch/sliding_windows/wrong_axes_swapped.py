@@ -1,7 +1,0 @@
-"""Mistake: axes-swapped. The library's order is left."""
-
-
-def sliding_windows(table, length, stride=1):
-    if length < 1 or stride < 1 or length > len(table):
-        raise ValueError("no full window")
-    return table.unfold(0, length, stride)

@@ -1,7 +1,0 @@
-"""Mistake: cut. Reshaped as it is."""
-
-
-def sliding_windows(table, length, stride=1):
-    if length < 1 or stride < 1 or length > len(table):
-        raise ValueError("no full window")
-    return table.reshape(-1, length, table.shape[1])

@@ -1,7 +1,0 @@
-"""Mistake: reshaped. The library's order is reshaped, not transposed."""
-
-
-def sliding_windows(table, length, stride=1):
-    if length < 1 or stride < 1 or length > len(table):
-        raise ValueError("no full window")
-    return table.unfold(0, length, stride).reshape(-1, length, table.shape[1])

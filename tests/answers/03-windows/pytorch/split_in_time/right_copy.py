@@ -1,6 +1,0 @@
-"""Copies, as a list."""
-
-
-def split_in_time(table, train_fraction):
-    n = int(len(table) * train_fraction)
-    return [table[:n].clone(), table[n:].clone()]

@@ -1,6 +1,0 @@
-"""Mistake: list-result. Lists."""
-
-
-def split_in_time(table, train_fraction):
-    n = int(len(table) * train_fraction)
-    return table[:n].tolist(), table[n:].tolist()

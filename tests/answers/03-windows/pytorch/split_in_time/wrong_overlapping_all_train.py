@@ -1,6 +1,0 @@
-"""Mistake: overlapping. The training is everything."""
-
-
-def split_in_time(table, train_fraction):
-    n = int(len(table) * train_fraction)
-    return table, table[n:]

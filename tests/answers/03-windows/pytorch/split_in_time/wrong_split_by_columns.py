@@ -1,6 +1,0 @@
-"""Mistake: split-by-columns. The second axis."""
-
-
-def split_in_time(table, train_fraction):
-    n = int(len(table) * train_fraction)
-    return table[:, :n], table[:, n:]

@@ -1,9 +1,0 @@
-"""Mistake: last-missing. The data stop one row early."""
-
-import torch
-from torch.utils.data import DataLoader, TensorDataset
-
-
-def window_dataset(table, length, batch_size):
-    X = torch.stack([table[i : i + length] for i in range(len(table) - length - 1)])
-    return DataLoader(TensorDataset(X, table[length:-1, 0]), batch_size=batch_size)

@@ -1,7 +1,0 @@
-"""The Bidirectional layer, which concatenates by default."""
-
-import keras
-
-
-def build_bidirectional(features, units):
-    return keras.Sequential([keras.Input((None, features)), keras.layers.Bidirectional(keras.layers.LSTM(units))])

@@ -1,7 +1,0 @@
-"""Mistake: averaged. merge_mode ave."""
-
-import keras
-
-
-def build_bidirectional(features, units):
-    return keras.Sequential([keras.Input((None, features)), keras.layers.Bidirectional(keras.layers.LSTM(units), merge_mode="ave")])

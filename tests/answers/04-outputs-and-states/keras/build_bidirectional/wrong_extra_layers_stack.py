@@ -1,7 +1,0 @@
-"""Mistake: extra-layers. Two bidirectional layers."""
-
-import keras
-
-
-def build_bidirectional(features, units):
-    return keras.Sequential([keras.Input((None, features)), keras.layers.Bidirectional(keras.layers.LSTM(units, return_sequences=True)), keras.layers.Bidirectional(keras.layers.LSTM(units))])

@@ -1,7 +1,0 @@
-"""Mistake: several-results. merge_mode None."""
-
-import keras
-
-
-def build_bidirectional(features, units):
-    return keras.Sequential([keras.Input((None, features)), keras.layers.Bidirectional(keras.layers.LSTM(units), merge_mode=None)])

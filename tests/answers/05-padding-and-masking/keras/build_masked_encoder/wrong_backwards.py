@@ -1,9 +1,0 @@
-"""Mistake: backwards. go_backwards, with the mask."""
-
-import keras
-
-
-def build_masked_encoder(features, units):
-    batch = keras.Input((None, features))
-    masked = keras.layers.Masking()(batch)
-    return keras.Model(batch, keras.layers.LSTM(units, go_backwards=True)(masked))

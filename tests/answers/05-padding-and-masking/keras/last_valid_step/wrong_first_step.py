@@ -1,5 +1,0 @@
-"""Mistake: first-step. The first step."""
-
-
-def last_valid_step(outputs, lengths):
-    return outputs[:, 0]

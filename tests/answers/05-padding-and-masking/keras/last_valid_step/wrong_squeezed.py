@@ -1,7 +1,0 @@
-"""Mistake: squeezed. A bare squeeze takes out more than the step."""
-
-import numpy as np
-
-
-def last_valid_step(outputs, lengths):
-    return np.stack([row[n - 1 : n] for row, n in zip(outputs, lengths)]).squeeze()

@@ -1,8 +1,0 @@
-"""The number of valid steps is counted in the mask."""
-
-import numpy as np
-
-
-def masked_mean(outputs, lengths):
-    mask = (np.arange(outputs.shape[1])[None] < lengths[:, None])[..., None]
-    return (outputs * mask).sum(1) / mask.sum(1)

@@ -1,5 +1,0 @@
-"""Mistake: last-step. The last step of the batch."""
-
-
-def last_valid_step(outputs, lengths):
-    return outputs[:, -1]

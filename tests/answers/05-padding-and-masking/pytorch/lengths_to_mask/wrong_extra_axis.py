@@ -1,7 +1,0 @@
-"""Mistake: extra-axis. An axis for the features is left."""
-
-import torch
-
-
-def lengths_to_mask(lengths, steps):
-    return (torch.arange(steps) < lengths[:, None])[:, :, None]

@@ -1,7 +1,0 @@
-"""Mistake: inverted. True stands for padding."""
-
-import torch
-
-
-def lengths_to_mask(lengths, steps):
-    return torch.arange(steps) >= lengths[:, None]

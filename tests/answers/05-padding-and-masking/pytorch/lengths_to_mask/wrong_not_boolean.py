@@ -1,7 +1,0 @@
-"""Mistake: not-boolean. Floating ones and zeros."""
-
-import torch
-
-
-def lengths_to_mask(lengths, steps):
-    return (torch.arange(steps) < lengths[:, None]).float()

@@ -1,8 +1,0 @@
-"""Mistake: divided-by-time. The mean of outputs with zeros for padding."""
-
-import torch
-
-
-def masked_mean(outputs, lengths):
-    mask = torch.arange(outputs.shape[1]) < lengths[:, None]
-    return (outputs.double() * mask[:, :, None]).mean(dim=1)

@@ -1,7 +1,0 @@
-"""argmax, compared, and the mean."""
-
-import numpy as np
-
-
-def accuracy(logits, labels):
-    return float(np.mean(np.argmax(logits, axis=1) == labels))

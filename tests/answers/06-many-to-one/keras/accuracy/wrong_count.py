@@ -1,7 +1,0 @@
-"""Mistake: count. How many are right."""
-
-import numpy as np
-
-
-def accuracy(logits, labels):
-    return float(np.sum(np.argmax(logits, axis=1) == labels))

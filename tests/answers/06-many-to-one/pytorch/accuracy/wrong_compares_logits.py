@@ -1,4 +1,0 @@
-"""Mistake: compares-logits. max gives values, not places."""
-
-def accuracy(logits, labels):
-    return (logits.max(dim=1).values == labels).double().mean().item()

@@ -1,4 +1,0 @@
-"""Row by row, with lists."""
-
-def shift_right(targets, start):
-    return [[start] + row[:-1] for row in targets.tolist()]

@@ -1,9 +1,0 @@
-"""Rolled as a whole, and the first column written over."""
-
-import numpy as np
-
-
-def shift_right(targets, start):
-    inputs = np.roll(targets, 1)
-    inputs[:, 0] = start
-    return inputs

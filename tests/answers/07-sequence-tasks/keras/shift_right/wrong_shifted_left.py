@@ -1,8 +1,0 @@
-"""Mistake: shifted-left. The ids move to the front."""
-
-import numpy as np
-
-
-def shift_right(targets, start):
-    first = np.full((len(targets), 1), start)
-    return np.concatenate([targets[:, 1:], first], axis=1)

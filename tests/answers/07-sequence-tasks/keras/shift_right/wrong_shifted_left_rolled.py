@@ -1,7 +1,0 @@
-"""Mistake: shifted-left. Rolled to the wrong side."""
-
-import numpy as np
-
-
-def shift_right(targets, start):
-    return np.roll(targets, -1, axis=1)

@@ -1,8 +1,0 @@
-"""Mistake: time-major. Steps first."""
-
-import numpy as np
-
-
-def shift_right(targets, start):
-    first = np.full((len(targets), 1), start)
-    return np.concatenate([first, targets[:, :-1]], axis=1).T

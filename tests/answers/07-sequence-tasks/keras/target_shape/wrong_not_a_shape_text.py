@@ -1,6 +1,0 @@
-"""Mistake: not-a-shape. The shape as a text."""
-
-def target_shape(task, batch, time, width):
-    if task not in ("one_to_one", "one_to_many", "many_to_one", "many_to_many"):
-        raise ValueError(task)
-    return "(batch, time, width)" if task.endswith("many") else "(batch, width)"

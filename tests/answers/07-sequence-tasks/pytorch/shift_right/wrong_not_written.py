@@ -1,4 +1,0 @@
-"""Mistake: not-written. The stub."""
-
-def shift_right(targets, start):
-    raise NotImplementedError

@@ -1,7 +1,0 @@
-"""Mistake: one-longer. Padded, not cut."""
-
-import torch.nn.functional as F
-
-
-def shift_right(targets, start):
-    return F.pad(targets, (1, 0), value=start)

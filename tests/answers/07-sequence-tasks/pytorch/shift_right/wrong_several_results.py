@@ -1,8 +1,0 @@
-"""Mistake: several-results. Inputs and targets."""
-
-import torch
-
-
-def shift_right(targets, start):
-    first = torch.full((len(targets), 1), start)
-    return torch.cat([first, targets[:, :-1]], dim=1), targets

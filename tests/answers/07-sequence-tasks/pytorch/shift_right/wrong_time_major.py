@@ -1,8 +1,0 @@
-"""Mistake: time-major. Steps first."""
-
-import torch
-
-
-def shift_right(targets, start):
-    first = torch.full((len(targets), 1), start)
-    return torch.cat([first, targets[:, :-1]], dim=1).T

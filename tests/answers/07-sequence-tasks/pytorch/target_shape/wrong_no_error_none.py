@@ -1,7 +1,0 @@
-"""Mistake: no-error. Nothing for other tasks."""
-
-def target_shape(task, batch, time, width):
-    if task in ("one_to_one", "many_to_one"):
-        return batch, width
-    if task in ("one_to_many", "many_to_many"):
-        return batch, time, width

@@ -1,8 +1,0 @@
-"""Mistake: turned-round. A not too many."""
-
-def target_shape(task, batch, time, width):
-    if task not in ("one_to_one", "one_to_many", "many_to_one", "many_to_many"):
-        raise ValueError(task)
-    if not task.endswith("many"):
-        return batch, time, width
-    return batch, width
