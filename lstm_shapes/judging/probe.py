@@ -420,17 +420,41 @@ class Backend:
         return model_info, orders
 
     def untrained(self, model: Any, inputs: list[Any]) -> list[str]:
-        """Return the names of the parameters that are not connected to the model's answer.
+        """Return the names of the parameters that training cannot reach.
 
-        A gradient of zero is a connection: that of the bias of softmax attention is always zero.
+        They have no gradient, or a gradient of zeros although the answer depends on them: one
+        LSTM of two directions gives zeros for a detached direction. The answer does not depend
+        on the bias of softmax attention, so its gradient of zeros is right.
         """
         try:
             gradients = self.gradients(model, inputs)
         except Exception:  # an answer that has no gradient at all
             gradients = {}
-        return [
-            name for name, parameter in self.parameters(model) if id(parameter) not in gradients
-        ]
+
+        def reached(parameter: Any) -> bool:
+            gradient = gradients.get(id(parameter))
+            if gradient is None:
+                return False
+            return bool(plain(gradient).any()) or not self.depends(model, parameter, inputs)
+
+        return [name for name, parameter in self.parameters(model) if not reached(parameter)]
+
+    def depends(self, model: Any, parameter: Any, inputs: list[Any]) -> bool:
+        """Return whether a small change of a parameter changes the answer; it is changed back.
+
+        False, too, for a model whose answers differ from call to call.
+        """
+        own = numpy.array(plain(parameter))
+
+        def answer(array: Any) -> Any:
+            self.assign(parameter, array)
+            results = all_results(self.call(model, inputs, False))
+            return numpy.concatenate([plain(one).ravel() for one in results])
+
+        before, moved, after = (
+            answer(array) for array in (own, own + 0.01 * uneven(own.shape), own)
+        )
+        return numpy.array_equal(before, after) and not numpy.allclose(before, moved, 1e-5, 1e-5)
 
     def identities(self, model: Any) -> set[int]:
         return {id(value) for _, value in self.parameters(model)}
@@ -650,6 +674,5 @@ class Torch(Backend):
             loss = sum((one * self.torch.from_numpy(uneven(one.shape))).sum() for one in results)
         trained = [one for one in model.parameters() if one.requires_grad]
         found = self.torch.autograd.grad(loss, trained, allow_unused=True)
-        return {
-            id(weight): one for weight, one in zip(trained, found, strict=True) if one is not None
-        }
+        pairs = zip(trained, found, strict=True)
+        return {id(weight): one.to_dense() for weight, one in pairs if one is not None}

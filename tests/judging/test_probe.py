@@ -103,7 +103,10 @@ def test_an_enormous_answer_is_not_sent():
 @pytest.mark.parametrize(
     "form, holds",
     [
-        ("every other column of a wider array", lambda x: not x.flags.c_contiguous and not x.flags.f_contiguous),
+        (
+            "every other column of a wider array",
+            lambda x: not x.flags.c_contiguous and not x.flags.f_contiguous,
+        ),
         ("a transposed array", lambda x: x.flags.f_contiguous and not x.flags.c_contiguous),
         ("a read-only array", lambda x: not x.flags.writeable),
     ],
