@@ -20,7 +20,7 @@ from lstm_shapes.tasks import FRAMEWORKS, LESSONS, lesson_tasks
 NAMES = re.compile(r"""^LESSON, *FRAMEWORK *= *["']([\w-]+)["'], *["'](\w+)["']""", re.MULTILINE)
 MAX_NOTEBOOK_MB = 20
 TEST_PREFIX = "check_"
-OTHER_IDS = ("introduction", "setup")
+OTHER_IDS = ("introduction", "setup", "next")
 
 
 class UsageError(Exception):

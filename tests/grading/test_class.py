@@ -26,7 +26,7 @@ POINTS = {
 }
 NOTHING = dict.fromkeys(POINTS, 0)
 ENDLESS = "def rows_as_steps(table):\n    while True:\n        pass"
-DEAF = """def rows_as_steps(table):
+UNSTOPPABLE = """def rows_as_steps(table):
     while True:
         try:
             while True:
@@ -65,14 +65,14 @@ def students(framework):
         "one-mistake": (
             with_answers(full, {"to_time_major": wrong("to_time_major", "reshaped")}),
             POINTS | {"to_time_major": 1},
-            ["reshaped instead of transposed"],
+            ["was reshaped to"],
         ),
         "several-mistakes": (
             with_answers(
                 full,
                 {
                     "rows_as_sequences": wrong("rows_as_sequences", "one-step"),
-                    "stack_sensors": wrong("stack_sensors", "reshaped-stack"),
+                    "stack_sensors": wrong("stack_sensors", "reshaped"),
                     "build_encoder": wrong("build_encoder", "all-steps"),
                 },
             ),
@@ -94,8 +94,8 @@ def students(framework):
             POINTS | {"rows_as_steps": 0},
             ["had not finished when it was stopped"],
         ),
-        "deaf-loop": (
-            with_answers(full, {"rows_as_steps": DEAF}),
+        "loop-that-catches-the-interrupt": (
+            with_answers(full, {"rows_as_steps": UNSTOPPABLE}),
             POINTS | {"rows_as_steps": 0},
             ["did not stop when its time was over"],
         ),
@@ -119,7 +119,7 @@ def test_stock_nbgrader_grades_a_class_exactly(framework, course, command):
 
     assert command("nbgrader", "generate_assignment", LESSON, "--force", cwd=course).returncode == 0
     # Less patience than a busy class needs: the loops here never end.
-    patience = ("--Execute.timeout=10", "--Ask.iopub_timeout=10")
+    patience = ("--Execute.timeout=10", "--Runner.iopub_timeout=10")
     graded = command("nbgrader", "autograde", LESSON, *patience, cwd=course)
     assert graded.returncode == 0, graded.stderr[-3000:]
     assert command("nbgrader", "generate_feedback", LESSON, cwd=course).returncode == 0
@@ -137,7 +137,7 @@ def test_stock_nbgrader_grades_a_class_exactly(framework, course, command):
             assert "Test cell" not in text, "the list names the tasks"
 
 
-def test_without_the_asking_step_nobody_passes_by_accident(course, command):
+def test_without_the_judging_step_nobody_passes_by_accident(course, command):
     """A configuration that lost the step must not turn locked test cells into full marks."""
     config = course / "nbgrader_config.py"
     stock = config.read_text().replace(

@@ -41,7 +41,7 @@ def roster(course):
     (course / "roster.csv").write_text("\n".join([header, *lines]) + "\n")
 
 
-def handed_in():
+def uploaded():
     """{path in Moodle's zip: notebook}: both frameworks, one mistake, one empty, one for nobody."""
     slip = {"to_time_major": wrong_answer(FRAMEWORK, "to_time_major", "reshaped")}
     kinds = [
@@ -63,9 +63,9 @@ def test_from_the_zip_to_feedback_and_csv(course, command):
     archive = course / "downloaded" / LESSON / "archive"
     archive.mkdir(parents=True)
     with zipfile.ZipFile(archive / "class.zip", "w") as zipped:
-        for path, nb in handed_in().items():
+        for path, nb in uploaded().items():
             zipped.writestr(path, nbformat.writes(nb))
-    # The eighth handed a folder in, after the due date; the ninth and the tenth nothing.
+    # The eighth submitted a folder, after the due date; the ninth and the tenth nothing.
     submit(course, "1208", solved(FRAMEWORK), FRAMEWORK)
     late = course / "submitted" / "1208" / LESSON / "timestamp.txt"
     late.write_text("2026-12-03 08:00:00 UTC")
@@ -88,14 +88,14 @@ def test_from_the_zip_to_feedback_and_csv(course, command):
     assert rows["1202"][OTHER] == "14"
     assert OTHER == FRAMEWORK or rows["1202"][FRAMEWORK] == ""
     for number, framework, sentence in [
-        (1203, FRAMEWORK, "reshaped instead of transposed"),
+        (1203, FRAMEWORK, "was reshaped to"),
         (1202, OTHER, "Right, in every case"),
     ]:
         page = course / "feedback" / str(number) / LESSON / f"{framework}.html"
         assert sentence in page.read_text(encoding="utf-8")
 
 
-def test_what_was_handed_in_and_not_graded_is_not_missing(course, command):
+def test_what_was_submitted_and_not_graded_is_not_missing(course, command):
     roster(course)
     command("lstm-shapes", "release", LESSON, cwd=course)
     command("nbgrader", "db", "student", "import", "roster.csv", cwd=course)

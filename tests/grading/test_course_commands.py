@@ -27,9 +27,9 @@ def test_one_broken_submission_is_named_and_the_others_are_graded(course, comman
     "arguments, says",
     [
         (("grade", "99-nothing"), "There is no lesson '99-nothing'"),
-        (("grade", LESSON), "Nobody has handed in"),
+        (("grade", LESSON), "Nobody has submitted 01"),
         (("release", "99-nothing"), "There is no lesson '99-nothing'"),
-        (("grade",), "Nobody has handed in anything"),
+        (("grade",), "Nobody has submitted anything"),
         (("nonce", LESSON), "No such command"),
     ],
 )

@@ -54,7 +54,7 @@ def test_the_zip_file_brings_the_framework_back(course, command, snapshot):
 def test_nothing_is_removed_without_a_yes_nor_under_a_class(course, command, snapshot):
     before = snapshot(course)
     asked = command("lstm-shapes", "remove-framework", "keras", cwd=course)
-    assert asked.returncode != 0 and "Put 7 keras notebooks away?" in asked.stdout
+    assert asked.returncode != 0 and "Remove 7 keras notebooks?" in asked.stdout
     wrong = command("lstm-shapes", "remove-framework", "jax", "--yes", cwd=course)
     assert wrong.returncode != 0 and "keras or pytorch" in wrong.stderr
     assert snapshot(course) == before

@@ -29,7 +29,7 @@ def put(desk, nb, name=f"{FRAMEWORK}.ipynb"):
     return desk / name
 
 
-def test_points_messages_and_a_page_beside_the_notebook(desk, command):
+def test_points_messages_and_a_page_next_to_the_notebook(desk, command):
     wrong = {"to_time_major": wrong_answer(FRAMEWORK, "to_time_major", "reshaped")}
     notebook = put(desk, with_answers(solved(FRAMEWORK), wrong))
     before = notebook.read_bytes()
@@ -39,7 +39,7 @@ def test_points_messages_and_a_page_beside_the_notebook(desk, command):
     assert "12 of 14 points" in done.stdout
     assert "`reshape` never swaps axes" in done.stdout
     page = (desk / f"{FRAMEWORK}.feedback.html").read_text(encoding="utf-8")
-    assert "12 of 14 points" in page and "reshaped instead of transposed" in page
+    assert "12 of 14 points" in page and "was reshaped to" in page
     assert "Reshape never swaps axes" in page, "the section to read again"
     assert "<code>reshape</code> never swaps axes" in page
     assert "step 5 of sequence 1: " in page, "what the failed visible example said"
@@ -128,7 +128,7 @@ def other_lesson():
     "name, content, says",
     [
         ("missing.ipynb", None, "There is no notebook at"),
-        ("folder.ipynb", "a folder", "No notebook of this course lies in folder.ipynb"),
+        ("folder.ipynb", "a folder", "There is no notebook of this course in folder.ipynb"),
         ("notes.txt", "shapes are hard", "is not a notebook that can be read"),
         ("list.ipynb", "[1, 2]", "is not a notebook that can be read"),
         ("cut.ipynb", '{"cells": [', "is not a notebook that can be read"),

@@ -1,4 +1,4 @@
-"""What runs beside learners' code: survives them, is bounded, and knows nothing."""
+"""What runs in the learner's process: survives them, is bounded, and knows nothing."""
 
 import ast
 import inspect
@@ -22,7 +22,10 @@ def reports(function, name="rows_as_sequences"):
 
 # Keras itself, and the backend that its gradients come from.
 KERAS = {"keras", "tensorflow"}
-STANDARD = {"base64", "contextlib", "io", "itertools", "json", "traceback", "warnings", "IPython"}
+STANDARD = {
+    *("__future__", "base64", "collections.abc", "contextlib", "io", "itertools", "json"),
+    *("traceback", "typing", "warnings", "IPython"),
+}
 
 
 def test_it_is_pushed_alone_so_it_imports_nothing_of_the_course():
