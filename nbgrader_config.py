@@ -2,10 +2,12 @@
 
 import os
 import sys
+from pathlib import Path
 
 # nbgrader calls the `alembic` command that is installed beside it; it is on no path
 # when the environment's nbgrader is called without activating the environment.
-os.environ["PATH"] = os.path.dirname(sys.executable) + os.pathsep + os.environ.get("PATH", "")
+here = str(Path(sys.executable).parent)
+os.environ["PATH"] = here + os.pathsep + os.environ.get("PATH", "")
 
 c = get_config()  # noqa: F821 - nbgrader defines it
 

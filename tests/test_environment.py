@@ -79,7 +79,7 @@ def test_a_current_environment_is_left_alone(place, capsys):
 def test_a_changed_pin_makes_it_anew(place):
     (place / ".venv").mkdir()
     (place / ".venv" / "made-from").write_text(environment.fingerprint())
-    with open(place / "requirements.txt", "a") as requirements:
+    with (place / "requirements.txt").open("a") as requirements:
         requirements.write("six==1.16.0\n")
     assert not environment.is_current(environment.fingerprint())
 

@@ -612,13 +612,16 @@ class Torch(Backend):
     def usual_settings(self) -> Iterator[None]:
         dtype, device = self.torch.get_default_dtype(), self.torch.get_default_device()
         self.torch.set_default_dtype(self.torch.float32)
-        self.torch.set_default_device("cpu")
+        # Only if it is another one: a default device that is set slows every operation.
+        if device.type != "cpu":
+            self.torch.set_default_device("cpu")
         try:
             with self.torch.enable_grad():
                 yield
         finally:
             self.torch.set_default_dtype(dtype)
-            self.torch.set_default_device(device)
+            if device.type != "cpu":
+                self.torch.set_default_device(device)
 
     def receive_tensor(self, described: dict[str, Any]) -> Any:
         # A tensor has no read-only state; PyTorch warns about read-only arrays.

@@ -19,7 +19,7 @@ MINUTES = 30
 JUPYTER_BOOK = "from jupyter_book.cli.main import main; main()"
 
 
-class Stop(Exception):
+class BuildError(Exception):
     """Ends the build with a sentence for the reader and an exit status."""
 
     def __init__(self, sentence, status=1):
@@ -31,7 +31,7 @@ class Stop(Exception):
 def alone(build):
     """Holds the build folder: a second build beside this one waits."""
     build.mkdir(parents=True, exist_ok=True)
-    with open(build / ".lock", "w") as lock:
+    with (build / ".lock").open("w") as lock:
         try:
             import fcntl
         except ImportError:  # Windows has no such lock
@@ -51,15 +51,15 @@ def pages(root):
 
     toc = root / "_toc.yml"
     if not toc.exists():
-        raise Stop(f"There is no _toc.yml in {root}, so there is no book to build.")
+        raise BuildError(f"There is no _toc.yml in {root}, so there is no book to build.")
     try:
         names = list(parse_toc_yaml(toc))
     except MalformedError as error:
-        raise Stop(f"_toc.yml cannot be read: {error}.") from error
+        raise BuildError(f"_toc.yml cannot be read: {error}.") from error
     found = {name: source(root, name) for name in names}
     missing = [name for name, path in found.items() if path is None]
     if missing:
-        raise Stop(
+        raise BuildError(
             f"_toc.yml names {', '.join(missing)}, and there is no such file. "
             "Write it, or take its line out of _toc.yml."
         )
@@ -77,7 +77,7 @@ def run_cells(root, build, paths):
 
     failed = execution.run(root, build, paths, say)
     if failed:
-        raise Stop("\n\n".join(str(failure) for failure in failed))
+        raise BuildError("\n\n".join(str(failure) for failure in failed))
 
 
 def write_pages(root, build):
@@ -85,7 +85,7 @@ def write_pages(root, build):
     log = build / "build.log"
     command = [sys.executable, "-c", JUPYTER_BOOK, "build", str(root)]
     command += ["--path-output", str(build.parent), "-W", "-n", "--keep-going"]
-    with open(log, "w", encoding="utf-8") as out:
+    with log.open("w", encoding="utf-8") as out:
         try:
             status = subprocess.run(
                 command,
@@ -99,12 +99,12 @@ def write_pages(root, build):
             ).returncode
         except subprocess.TimeoutExpired as error:
             sentence = f"The pages took longer than {MINUTES} minutes; {log} has the story."
-            raise Stop(sentence, 2) from error
+            raise BuildError(sentence, 2) from error
     text = log.read_text(encoding="utf-8", errors="replace")
     if status:
-        raise Stop(failures.from_log(text, root, log), 2 if failures.NO_SPACE in text else 1)
+        raise BuildError(failures.from_log(text, root, log), 2 if failures.NO_SPACE in text else 1)
     if not (build / "html" / "index.html").exists():
-        raise Stop(f"The build ended without a landing page; {log} has the story.")
+        raise BuildError(f"The build ended without a landing page; {log} has the story.")
 
 
 def build_site(root, out):
@@ -134,7 +134,7 @@ def main(arguments=None):
     root = chosen.root.resolve()
     try:
         index = build_site(root, (chosen.out or root).resolve())
-    except Stop as stop:
+    except BuildError as stop:
         print(f"The site was not built.\n\n{stop}", file=sys.stderr)
         return stop.status
     except ImportError as error:

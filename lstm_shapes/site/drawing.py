@@ -132,9 +132,9 @@ class Picture:
         if any(s.index is None for s in found.values()):
             return "gap"
         tensor = self.tensor
-        if tensor.padding and {"depth", "right"} <= set(self.placed):
-            if self.index("right", found) >= tensor.padding[self.index("depth", found)]:
-                return "padding"
+        padded = tensor.padding and {"depth", "right"} <= set(self.placed)
+        if padded and self.index("right", found) >= tensor.padding[self.index("depth", found)]:
+            return "padding"
         if tensor.highlight and self.lit(found):
             return "lit"
         return "plain"
@@ -282,7 +282,7 @@ def dots(x, y):
 
 def describe(tensor):
     """The picture in words, for `desc`."""
-    placed, copies = places(tensor.axes)
+    placed, _copies = places(tensor.axes)
     by_name = {a.name: WORDS[p] for p, a in placed.items()}
     parts = [f"{a.words} {by_name.get(a.name, 'one above the other')}" for a in tensor.axes]
     text = "Drawn as cells: " + ", ".join(parts) + "."

@@ -78,7 +78,7 @@ def errors_into(path):
     """
     sys.stderr.flush()
     kept = os.dup(2)
-    with open(path, "wb") as log:
+    with path.open("wb") as log:
         os.dup2(log.fileno(), 2)
         try:
             yield
@@ -130,7 +130,7 @@ def run(root, build, paths, say):
     with errors_into(build / "cells.log"), ThreadPoolExecutor(workers) as pool:
         done = list(pool.map(lambda pair: execute(*pair, seconds), waiting))
     failed = []
-    for (path, notebook), (duration, error) in zip(waiting, done):
+    for (path, notebook), (duration, error) in zip(waiting, done, strict=False):
         if error is not None:
             failed.append(failed_cell(root, path, notebook, error))
             continue

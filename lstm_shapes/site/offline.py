@@ -1,10 +1,11 @@
 """Nothing on a page asks another machine for anything, and nothing fails in the console."""
 
-import os
 import re
+from pathlib import Path
 
-TEMPLATES = os.path.join(os.path.dirname(__file__), "templates")
-STATIC = os.path.join(os.path.dirname(__file__), "static")
+# As text: Sphinx compares its configuration with that of the last build.
+TEMPLATES = str(Path(__file__).parent / "templates")
+STATIC = str(Path(__file__).parent / "static")
 
 # Scripts that extensions put on every page and that do nothing for this course.
 # sphinx-thebe raises an error on each page even when it is switched off.

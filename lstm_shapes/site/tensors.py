@@ -4,6 +4,7 @@ What is wrong in its body is one warning with the lesson's file and line.
 """
 
 from html import escape
+from typing import ClassVar
 
 import yaml
 from docutils import nodes
@@ -25,28 +26,28 @@ class tensors_caption(nodes.Part, nodes.TextElement):
     """What stands below a figure."""
 
 
-class Mistake(ValueError):
+class FigureError(ValueError):
     """Something in the body that its author has to mend."""
 
 
 def read(items):
     """The figure's items as (kind, value), from the directive's YAML.
 
-    Raises Mistake with a sentence naming the item.
+    Raises FigureError with a sentence naming the item.
     """
     if not isinstance(items, list) or not items:
-        raise Mistake("its body is not a list of items (`- tensor: x` and so on)")
+        raise FigureError("its body is not a list of items (`- tensor: x` and so on)")
     found = []
     for number, item in enumerate(items, 1):
         kinds = [k for k in READERS if isinstance(item, dict) and k in item]
         if item == "break":
             kinds, item = ["break"], {"break": None}
         if len(kinds) != 1:
-            raise Mistake(f"item {number} is none of {', '.join(READERS)}")
+            raise FigureError(f"item {number} is none of {', '.join(READERS)}")
         try:
             found.append((kinds[0], READERS[kinds[0]](dict(item))))
         except ValueError as error:
-            raise Mistake(f"item {number}: {error}") from error
+            raise FigureError(f"item {number}: {error}") from error
     return found
 
 
@@ -156,14 +157,17 @@ def in_words(items):
 
 class Tensors(SphinxDirective):
     has_content = True
-    option_spec = {"alt": directives.unchanged_required, "caption": directives.unchanged_required}
+    option_spec: ClassVar = {
+        "alt": directives.unchanged_required,
+        "caption": directives.unchanged_required,
+    }
 
     def run(self):
         try:
             items = read(yaml.safe_load("\n".join(self.content)))
         except yaml.YAMLError as error:
             return self.refuse(f"its body is not YAML: {' '.join(str(error).split())}")
-        except Mistake as error:
+        except FigureError as error:
             return self.refuse(str(error))
         number = self.env.new_serialno("tensors") + 1
         node = tensors(items=items, alt=self.options.get("alt"), name=f"tensors-{number}")

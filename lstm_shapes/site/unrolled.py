@@ -92,8 +92,9 @@ def uses_svg(layer, steps, identity):
         body.append(lines(x + WIDE, STEP - WIDE))
     wide = len(shown) * STEP
     words = (
-        f"The {steps} uses of the cell, one a step, as outlines of the same box. Each reads one step "
-        "of x and gives an h; the two lines h and c lead from each to the next, beginning with zeros."
+        f"The {steps} uses of the cell, one a step, as outlines of the same box. Each reads one "
+        "step of x and gives an h; the two lines h and c lead from each to the next, beginning "
+        "with zeros."
     )
     title = f"{layer} over {steps} step" + "s" * (steps > 1)
     return svg("".join(body), identity, title, words, (-38, -44, wide + 42, 134))

@@ -1,4 +1,4 @@
-"""The error atlas: every message has an entry, its cell provokes it, and a change of words shows old and new."""
+"""The error atlas: every message has an entry, and its cell provokes it."""
 
 import ast
 import re
@@ -152,9 +152,9 @@ def test_a_changed_message_shows_old_and_new(framework, capsys):
 @pytest.mark.parametrize("framework", FRAMEWORKS)
 def test_a_changed_warning_shows_old_and_new(framework):
     warned = helpers(TEXTS[framework])["warned"]
-    assert warned(lambda: warnings.warn("Take care.") or 3, "Take care") == 3
+    assert warned(lambda: warnings.warn("Take care.", stacklevel=2) or 3, "Take care") == 3
     with pytest.raises(AssertionError) as failure:
-        warned(lambda: warnings.warn("Mind it."), "Take care")
+        warned(lambda: warnings.warn("Mind it.", stacklevel=2), "Take care")
     assert "Take care" in str(failure.value) and "Mind it." in str(failure.value)
     with pytest.raises(AssertionError, match="Take care"):
         warned(lambda: None, "Take care")
@@ -167,5 +167,5 @@ def test_what_changes_from_run_to_run_is_stripped():
     )
     told = "Wrong.\n\nArguments received by LSTM.call():\n  • mask=None"
     assert plain(told) == "Wrong."
-    traced = 'Detected at node a defined at (most recent call last):\n  File "x.py", line 1\n\nBad: [2,1]\n\t [[{{node a}}]]'
+    traced = 'Detected at node a defined at (most recent call last):\n  File "x.py", line 1\n\nBad: [2,1]\n\t [[{{node a}}]]'  # noqa: E501
     assert plain(traced) == "Bad: [2,1]"

@@ -14,7 +14,7 @@ TABLES = {"axis_cost.csv": "median_ms", "ragged_cost.csv": "epoch_ms"}
 
 
 def rows(path):
-    with open(path, newline="", encoding="utf-8") as file:
+    with path.open(newline="", encoding="utf-8") as file:
         return list(csv.DictReader(file))
 
 
@@ -57,8 +57,8 @@ def test_the_full_sizes_are_those_of_the_recorded_tables():
     ways = list(measure.strategies(lengths, batch))
     old = rows(RECORDED / "ragged_cost.csv")
     assert [name for name, *_ in ways] * 2 == [row["strategy"] for row in old]
-    for (name, parts, steps, _), row in zip(ways, old):
-        fed = sum(len(part) * longest for part, longest in zip(parts, steps))
+    for (name, parts, steps, _), row in zip(ways, old, strict=False):
+        fed = sum(len(part) * longest for part, longest in zip(parts, steps, strict=False))
         # The recorded lengths were other draws of the same kind.
         assert fed == pytest.approx(int(row["fed_steps"]), rel=0.1), name
     assert int(lengths.sum()) == pytest.approx(int(old[0]["real_steps"]), rel=0.1)

@@ -1,4 +1,4 @@
-"""A reader with one framework can run a lesson: no error, no warning, soon an answer, soon an end."""
+"""A reader with one framework can run a lesson: no error, no warning, in a short time."""
 
 import time
 

@@ -1,4 +1,4 @@
-"""The page of silent bugs: every case shows code, hides its answer, and ends in an assertion; a table names all."""
+"""The page of silent bugs: every case shows code, hides its answer, and ends in an assertion."""
 
 import re
 

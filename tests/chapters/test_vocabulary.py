@@ -1,4 +1,4 @@
-"""One name for each thing, British spelling and no hype, on every page, in the later lessons too."""
+"""One name for each thing, one spelling, and no hype, on every page."""
 
 import re
 

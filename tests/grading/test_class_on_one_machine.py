@@ -77,7 +77,7 @@ def test_from_the_zip_to_feedback_and_csv(course, command):
         said += done.stderr
     assert f"class/{OTHER}.ipynb" in said and "whose.ipynb" in said, "nobody's notebooks are named"
 
-    with open(course / "grades.csv", encoding="utf-8") as file:
+    with (course / "grades.csv").open(encoding="utf-8") as file:
         rows = {row["student_id"]: row for row in csv.DictReader(file)}
     assert len(rows) == 10
     assert [rows[str(1201 + n)]["first_name"] for n in range(10)] == NAMES
@@ -101,7 +101,7 @@ def test_what_was_submitted_and_not_graded_is_not_missing(course, command):
     command("nbgrader", "db", "student", "import", "roster.csv", cwd=course)
     submit(course, "1201", solved(FRAMEWORK), FRAMEWORK)
     assert command("nbgrader", "export", "--to=grades.csv", cwd=course).returncode == 0
-    with open(course / "grades.csv", encoding="utf-8") as file:
+    with (course / "grades.csv").open(encoding="utf-8") as file:
         states = {row["student_id"]: (row["state"], row["points"]) for row in csv.DictReader(file)}
     assert states["1201"] == ("not graded", "") and states["1202"] == ("missing", "")
 

@@ -1,4 +1,4 @@
-"""Every lesson's two notebooks through both pipelines: full marks, nothing, and full marks aloud."""
+"""A lesson's notebooks through both pipelines: full marks, nothing, and noisy full marks."""
 
 import shutil
 

@@ -30,7 +30,7 @@ def test_what_is_left_is_released_graded_and_exported(gone, left, course, comman
     submit(course, "ada", solved(left), left)
     assert "14 of 14" in command("lstm-shapes", "grade", cwd=course).stdout
     assert command("nbgrader", "export", "--to=grades.csv", cwd=course).returncode == 0
-    with open(course / "grades.csv", encoding="utf-8") as file:
+    with (course / "grades.csv").open(encoding="utf-8") as file:
         row = next(row for row in csv.DictReader(file) if row["lesson"] == LESSON)
     assert (row[left], row[gone], row["points"], row["of"]) == ("14", "", "14", "14")
 

@@ -31,7 +31,7 @@ def test_what_is_trained_is_trained_once_and_asked_in_every_case():
 
     question, reports, verdict = asked("train_speaker_classifier", train)
     assert calls == [270]
-    for case, report in zip(question.cases, reports):
+    for case, report in zip(question.cases, reports, strict=False):
         shapes = [answer["shape"] for answer in report["answers"]]
         assert shapes == [[len(call.inputs[0])] for call in case.calls]
     assert verdict.key == "not-trained" and verdict.groups["shape"]

@@ -47,7 +47,7 @@ def test_validation_fails_with_the_sentence(check, monkeypatch, capsys):
 
 def test_a_grade_is_never_formed_here(check, monkeypatch):
     monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
-    with pytest.raises(UngradedError, match="nbgrader_config.py"):
+    with pytest.raises(UngradedError, match=r"nbgrader_config\.py"):
         check("rows_as_sequences", RIGHT)
 
 
@@ -55,7 +55,7 @@ def test_a_grade_is_never_formed_here(check, monkeypatch):
     "lesson, framework", [("99-nothing", "keras"), ("01-tensor-dimensions", "jax")]
 )
 def test_an_unknown_lesson_or_framework_is_refused(lesson, framework):
-    with pytest.raises(ValueError, match="Lessons:|framework"):
+    with pytest.raises(ValueError, match=r"Lessons:|framework"):
         checker(lesson, framework)
 
 

@@ -80,14 +80,14 @@ def test_an_error_of_any_kind_is_an_answer(error):
 
 
 def test_an_error_whose_text_raises_is_an_answer():
-    class Rude(Exception):
+    class UnprintableError(Exception):
         def __str__(self):
             raise ValueError("no")
 
     def broken(table):
-        raise Rude
+        raise UnprintableError
 
-    assert "Rude" in reports(broken)[0].sentence
+    assert "UnprintableError" in reports(broken)[0].sentence
 
 
 def test_the_line_that_raised_is_shown_to_its_author():

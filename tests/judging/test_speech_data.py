@@ -18,7 +18,7 @@ BESIDE = "06-many-to-one/japanese_vowels_train.npz"
 def table():
     """{split: (utterances as float32 arrays, ids from 0)} of the lessons' table."""
     found = {"train": ([], []), "test": ([], [])}
-    with open(ROOT / "chapters" / "data" / "japanese_vowels.csv", encoding="utf-8") as source:
+    with (ROOT / "chapters" / "data" / "japanese_vowels.csv").open(encoding="utf-8") as source:
         rows = csv.DictReader(source)
         for (split, _), steps in itertools.groupby(rows, lambda r: (r["split"], r["utterance"])):
             steps = list(steps)
@@ -29,10 +29,10 @@ def table():
 
 
 def test_the_judge_has_the_utterances_and_ids_of_the_table(table):
-    for split, (sequences, ids) in zip(("train", "test"), data.utterances()):
+    for split, (sequences, ids) in zip(("train", "test"), data.utterances(), strict=False):
         wanted, speakers = table[split]
         assert len(sequences) == len(wanted) == {"train": TRAINING, "test": 370}[split]
-        assert all(np.array_equal(*pair) for pair in zip(sequences, wanted))
+        assert all(np.array_equal(*pair) for pair in zip(sequences, wanted, strict=False))
         assert ids.tolist() == speakers
 
 
@@ -43,7 +43,7 @@ def test_learners_get_the_training_utterances_and_no_others(table, folder):
         ids = stored["speakers"].tolist()
     wanted, speakers = table["train"]
     assert len(sequences) == TRAINING and ids == speakers
-    assert all(np.array_equal(*pair) for pair in zip(sequences, wanted))
+    assert all(np.array_equal(*pair) for pair in zip(sequences, wanted, strict=False))
 
 
 @pytest.mark.parametrize("path", [data.FILE, ROOT / "solutions" / BESIDE], ids=["judge", "learner"])

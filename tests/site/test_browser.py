@@ -80,7 +80,7 @@ def test_no_page_is_wider_than_a_phone(tab, site):
                 .filter(e => e.getClientRects().length && !boxed(e))
                 .filter(e => e.getBoundingClientRect().right > innerWidth + 1)
                 .map(e => e.outerHTML.slice(0, 80));
-            }"""
+            }"""  # noqa: E501
         )
         assert cut == [], address
 

@@ -1,4 +1,4 @@
-"""`make book`: what it says when something is wrong, what it runs again, and what it never hides."""
+"""`make book`: what it says when something is wrong, and what it runs again."""
 
 import errno
 import resource
