@@ -355,7 +355,7 @@ def build_encoder_decoder(source_features, units, target_features):
     results = keras.layers.Dense(target_features, use_bias=False)(hidden)
     return keras.Model([source, inputs], results)
 
-# %% wrong hidden-head hidden-parameters-each-call: The LSTMs are made at each call.
+# %% wrong hidden-parameters each-call: The LSTMs are made at each call.
 def build_encoder_decoder(source_features, units, target_features):
     class EncoderDecoder(keras.Model):
         def __init__(self):
@@ -487,7 +487,7 @@ def build_encoder_decoder(source_features, units, target_features):
 
     return EncoderDecoder()
 
-# %% wrong one-lstm missing-layers: One LSTM for both.
+# %% wrong missing-layers: One LSTM for both.
 def build_encoder_decoder(source_features, units, target_features):
     class EncoderDecoder(keras.Model):
         def __init__(self):

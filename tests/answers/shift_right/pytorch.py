@@ -41,13 +41,13 @@ def shift_right(targets, start):
     return torch.hstack([targets.new_full((len(targets), 1), start), targets[:, :-1]])
 
 # %% right padded: Padded on the left.
-.nn.functional as F
+import torch.nn.functional as F
 
 def shift_right(targets, start):
     return F.pad(targets, (1, 0), value=start)[:, :-1]
 
 # %% right padded-and-cut: Padded on the left, cut on the right by padding.
-.nn.functional as F
+import torch.nn.functional as F
 
 def shift_right(targets, start):
     return F.pad(targets, (1, -1), value=start)
@@ -174,7 +174,7 @@ def shift_right(targets, start):
     return torch.cat([first, targets], dim=1)
 
 # %% wrong one-longer pad: Padded, not cut.
-.nn.functional as F
+import torch.nn.functional as F
 
 def shift_right(targets, start):
     return F.pad(targets, (1, 0), value=start)
