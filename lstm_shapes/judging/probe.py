@@ -246,7 +246,7 @@ def describe_one(value: Any, backend: Backend, limit: int, of_model: bool) -> di
         "shape": list(array.shape),
     }
     if array.nbytes <= limit:
-        described["data"] = array_as_text(numpy.ascontiguousarray(array))
+        described["data"] = array_as_text(numpy.asarray(array, order="C"))
     return described
 
 

@@ -7,7 +7,7 @@ import json
 import numpy as np
 import pytest
 
-from lstm_shapes.judging import probe
+from lstm_shapes.judging import probe, protocol
 from lstm_shapes.judging.question import Question
 from lstm_shapes.tasks import lesson_tasks
 
@@ -52,6 +52,17 @@ def test_the_request_holds_inputs_and_nothing_to_compare_them_with():
         "reuse_result",
         "gradients",
     }
+
+
+@pytest.mark.parametrize("shape", [(), (1,), (3, 1), (0, 4)])
+def test_an_array_arrives_in_the_shape_it_was_returned_in(shape):
+    def returned(table):
+        return np.zeros(shape, "float32").T.copy(order="F").T
+
+    _, answers, _ = reports(returned)
+    sent = answers[0]["answers"][0]
+    assert sent["shape"] == list(shape)
+    assert protocol.read_answer(sent).shape == shape
 
 
 def test_an_interrupt_ends_the_asking_and_sends_what_there_is():

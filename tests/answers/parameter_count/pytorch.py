@@ -45,37 +45,37 @@ import torch
 def parameter_count(features, units):
     return torch.tensor(4 * units * (features + units + 2))
 
-# %% wrong not-one-number cell-state-counted: Weights for c as well.
+# %% wrong cell-state-counted: Weights for c as well.
 def parameter_count(features, units):
     return 4 * units * (features + units + units + 2)
 
-# %% wrong not-one-number dense-layer: The count of a dense layer.
+# %% wrong dense-layer: The count of a dense layer.
 def parameter_count(features, units):
     return units * (features + 1)
 
-# %% wrong not-one-number few-biases: A bias for each gate.
+# %% wrong few-biases: A bias for each gate.
 def parameter_count(features, units):
     return 4 * (units * (features + units) + 2)
 
-# %% wrong not-one-number one: A bias for the layer.
+# %% wrong few-biases one: A bias for the layer.
 def parameter_count(features, units):
     return 4 * units * (features + units) + 2
 
-# %% wrong not-one-number units: A bias for each unit.
+# %% wrong few-biases units: A bias for each unit.
 def parameter_count(features, units):
     return 4 * units * (features + units) + 2 * units
 
-# %% wrong not-one-number no-bias: The biases were forgotten.
+# %% wrong no-bias: The biases were forgotten.
 def parameter_count(features, units):
     return 4 * (features * units + units * units)
 
-# %% wrong not-one-number layer: A layer without biases was counted.
+# %% wrong no-bias layer: A layer without biases was counted.
 from torch import nn
 
 def parameter_count(features, units):
     return sum(p.numel() for p in nn.LSTM(features, units, bias=False).parameters())
 
-# %% wrong not-one-number no-recurrent: The weights for h were forgotten.
+# %% wrong no-recurrent: The weights for h were forgotten.
 def parameter_count(features, units):
     return 4 * units * (features + 2)
 
@@ -95,27 +95,27 @@ def parameter_count(features, units):
 def parameter_count(features, units):
     raise NotImplementedError
 
-# %% wrong not-one-number one-gate: One gate alone.
+# %% wrong one-gate: One gate alone.
 def parameter_count(features, units):
     return units * (features + units + 2)
 
-# %% wrong not-one-number one-neuron: A single gate neuron.
+# %% wrong one-neuron: A single gate neuron.
 def parameter_count(features, units):
     return features + units + 2
 
-# %% wrong not-one-number one-unit: A single unit.
+# %% wrong one-unit: A single unit.
 def parameter_count(features, units):
     return 4 * (features + units + 2)
 
-# %% wrong not-one-number only-the-example: The number of the example.
+# %% wrong only-the-example: The number of the example.
 def parameter_count(features, units):
     return 200
 
-# %% wrong not-one-number other-framework: The other framework's count.
+# %% wrong other-framework: The other framework's count.
 def parameter_count(features, units):
     return 4 * units * (features + units + 1)
 
-# %% wrong not-one-number own-state-only: A unit has one weight for its own h.
+# %% wrong own-state-only: A unit has one weight for its own h.
 def parameter_count(features, units):
     return 4 * units * (features + 1 + 2)
 
@@ -129,20 +129,20 @@ def parameter_count(features, units):
 def parameter_count(features, units):
     print(4 * units * (features + units + 2))
 
-# %% wrong not-one-number swapped-sizes: Features and units swapped.
+# %% wrong swapped-sizes: Features and units swapped.
 def parameter_count(features, units):
     return 4 * features * (features + units + 2)
 
-# %% wrong not-one-number three-gates: Three gates, as in a GRU.
+# %% wrong three-gates: Three gates, as in a GRU.
 def parameter_count(features, units):
     return 3 * units * (features + units + 2)
 
-# %% wrong not-one-number gru: A GRU was counted.
+# %% wrong three-gates gru: A GRU was counted.
 from torch import nn
 
 def parameter_count(features, units):
     return sum(p.numel() for p in nn.GRU(features, units).parameters())
 
-# %% wrong not-one-number times-steps: Multiplied by seven steps.
+# %% wrong times-steps: Multiplied by seven steps.
 def parameter_count(features, units):
     return 7 * 4 * units * (features + units + 2)
