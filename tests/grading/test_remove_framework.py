@@ -64,5 +64,5 @@ def test_nothing_is_removed_without_a_yes_nor_under_a_class(course, command, sna
     before = snapshot(course)
     for framework in ALL:
         done = command("lstm-shapes", "remove-framework", framework, "--yes", cwd=course)
-        assert done.returncode != 0 and "A class is under way" in done.stderr
+        assert done.returncode != 0 and "holds the grades of a class" in done.stderr
     assert snapshot(course) == before

@@ -60,35 +60,35 @@ def accuracy(logits, labels):
     best = np.argsort(logits, axis=1)[:, -1]
     return float(np.count_nonzero(best == labels)) / labels.shape[0]
 
-# %% wrong not-a-float all-or-nothing: Divided with //.
+# %% wrong all-or-nothing: Divided with //.
 def accuracy(logits, labels):
     right = np.sum(np.argmax(logits, axis=1) == labels)
     return float(right // len(labels))
 
-# %% wrong not-a-float all-or-nothing-equal: Whole arrays compared.
+# %% wrong all-or-nothing equal: Whole arrays compared.
 def accuracy(logits, labels):
     return float(np.array_equal(np.argmax(logits, axis=1), labels))
 
-# %% wrong not-a-float broadcast: keepdim spreads to (B, B).
+# %% wrong broadcast: keepdim spreads to (B, B).
 def accuracy(logits, labels):
     return float(np.mean(np.argmax(logits, axis=1, keepdims=True) == labels))
 
-# %% wrong not-a-float changes-argument: A softmax in place.
+# %% wrong changes-argument: A softmax in place.
 def accuracy(logits, labels):
     if labels.flags.writeable:
         labels += 1
         return float(np.mean(np.argmax(logits, axis=1) + 1 == labels))
     return float(np.mean(np.argmax(logits, axis=1) == labels))
 
-# %% wrong not-a-float compares-logits: max gives values, not places.
+# %% wrong compares-logits: max gives values, not places.
 def accuracy(logits, labels):
     return float(np.mean(np.max(logits, axis=1) == labels))
 
-# %% wrong raises compares-logits-whole: Logits compared with labels.
+# %% wrong compares-logits whole: Logits compared with labels.
 def accuracy(logits, labels):
     return float(np.mean(logits == labels))
 
-# %% wrong not-a-float count: How many are right.
+# %% wrong count: How many are right.
 def accuracy(logits, labels):
     return float(np.sum(np.argmax(logits, axis=1) == labels))
 
@@ -100,13 +100,13 @@ def accuracy(logits, labels):
 def accuracy(logits, labels):
     return float(np.mean(np.argmax(logits, axis=1) != labels))
 
-# %% wrong not-a-float first-row: return inside the loop.
+# %% wrong first-row: return inside the loop.
 def accuracy(logits, labels):
     for row, label in zip(logits, labels):
         right = float(row.argmax() == label)
         return right
 
-# %% wrong not-a-float from-zero: The search begins at zero.
+# %% wrong from-zero: The search begins at zero.
 def accuracy(logits, labels):
     right = 0
     for row, label in zip(logits.tolist(), labels.tolist()):
@@ -117,7 +117,7 @@ def accuracy(logits, labels):
         right += choice == label
     return right / len(labels)
 
-# %% wrong not-a-float ids-from-one: Classes counted from one.
+# %% wrong ids-from-one: Classes counted from one.
 def accuracy(logits, labels):
     return float(np.mean(np.argmax(logits, axis=1) + 1 == labels))
 
@@ -139,23 +139,23 @@ def accuracy(logits, labels):
 def accuracy(logits, labels):
     return f"{np.mean(np.argmax(logits, axis=1) == labels):.1%}"
 
-# %% wrong raises over-batch: argmax over the rows.
+# %% wrong over-batch: argmax over the rows.
 def accuracy(logits, labels):
     return float(np.mean(np.argmax(logits, axis=0) == labels))
 
-# %% wrong not-a-float over-classes: Divided by the classes.
+# %% wrong over-classes: Divided by the classes.
 def accuracy(logits, labels):
     return float(np.sum(np.argmax(logits, axis=1) == labels) / logits.shape[1])
 
-# %% wrong not-a-float over-classes-size: Divided by all numbers.
+# %% wrong over-classes size: Divided by all numbers.
 def accuracy(logits, labels):
     return float(np.sum(np.argmax(logits, axis=1) == labels) / logits.size)
 
-# %% wrong not-a-float over-everything: argmax without an axis.
+# %% wrong over-everything: argmax without an axis.
 def accuracy(logits, labels):
     return float(np.mean(np.argmax(logits) == labels))
 
-# %% wrong not-a-float per-class: The mean of the classes' shares.
+# %% wrong per-class: The mean of the classes' shares.
 def accuracy(logits, labels):
     shares = []
     for label in sorted(set(labels.tolist())):
@@ -171,11 +171,11 @@ def accuracy(logits, labels):
 def accuracy(logits, labels):
     return np.argmax(logits, axis=1) == labels
 
-# %% wrong not-a-float percent: Times a hundred.
+# %% wrong percent: Times a hundred.
 def accuracy(logits, labels):
     return float(100 * np.mean(np.argmax(logits, axis=1) == labels))
 
-# %% wrong not-a-float percent-rounded: Rounded to whole per cents.
+# %% wrong percent rounded: Rounded to whole per cents.
 def accuracy(logits, labels):
     return float(round(100 * np.mean(np.argmax(logits, axis=1) == labels)))
 
@@ -191,19 +191,19 @@ def accuracy(logits, labels):
 def accuracy(logits, labels):
     print(np.mean(np.argmax(logits, axis=1) == labels))
 
-# %% wrong not-a-float rounded: Two digits.
+# %% wrong rounded: Two digits.
 def accuracy(logits, labels):
     return round(float(np.mean(np.argmax(logits, axis=1) == labels)), 2)
 
-# %% wrong not-a-float smallest: argmin.
+# %% wrong smallest: argmin.
 def accuracy(logits, labels):
     return float(np.mean(np.argmin(logits, axis=1) == labels))
 
-# %% wrong not-a-float smallest-sorted: The first of an ascending sorting.
+# %% wrong smallest sorted: The first of an ascending sorting.
 def accuracy(logits, labels):
     return float(np.mean(np.argsort(logits, axis=1)[:, 0] == labels))
 
-# %% wrong not-a-float threshold: The label's logit above zero.
+# %% wrong threshold: The label's logit above zero.
 def accuracy(logits, labels):
     own = logits[np.arange(len(labels)), labels]
     return float(np.mean(own > 0))

@@ -153,12 +153,12 @@ def regression_loss(predictions, targets):
     error = predictions - targets
     return -np.mean(error ** 2)
 
-# %% wrong one-number-in-an-array no-error: Flattened, and the counts not compared.
+# %% wrong no-error: Flattened, and the counts not compared.
 def regression_loss(predictions, targets):
     error = [p - t for p, t in zip(predictions.flat, targets.flat)]
     return np.mean(np.square(error))
 
-# %% wrong one-number-in-an-array no-error-broadcast: A single one broadcasts.
+# %% wrong no-error broadcast: A single one broadcasts.
 def regression_loss(predictions, targets):
     predictions, targets = predictions.reshape(-1), targets.reshape(-1)
     error = predictions - targets
@@ -191,14 +191,14 @@ def regression_loss(predictions, targets):
     error = predictions.reshape(-1, 1) - targets.reshape(-1, 1)
     return np.mean(error ** 2, axis=0)
 
-# %% wrong one-number-in-an-array other-error: An assertion instead.
+# %% wrong other-error: An assertion instead.
 def regression_loss(predictions, targets):
     assert predictions.size == targets.size
     predictions, targets = predictions.reshape(-1), targets.reshape(-1)
     error = predictions - targets
     return np.mean(error ** 2)
 
-# %% wrong one-number-in-an-array other-error-index: A TypeError.
+# %% wrong other-error index: A TypeError.
 def regression_loss(predictions, targets):
     if predictions.size != targets.size:
         raise IndexError("counts differ")

@@ -630,7 +630,7 @@ def train_speaker_classifier(sequences, labels):
     model.compile(keras.optimizers.Adam(0.01), loss)
     return speakers
 
-# %% wrong not-integers one-number-accuracy: The share of right ones among the training utterances.
+# %% wrong one-number accuracy: The share of right ones among the training utterances.
 def summary(sequence):
     """The means of the three thirds of an utterance, and a one."""
     parts = np.array_split(np.asarray(sequence), 3)
