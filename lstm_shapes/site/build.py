@@ -12,7 +12,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from . import cells, failures, fingerprint
+from . import build_cache, build_errors, kernel_environment
 
 MINUTES = 30
 # The command `jupyter-book`, of this very environment.
@@ -102,7 +102,9 @@ def write_pages(root, build):
             raise BuildError(sentence, 2) from error
     text = log.read_text(encoding="utf-8", errors="replace")
     if status:
-        raise BuildError(failures.from_log(text, root, log), 2 if failures.NO_SPACE in text else 1)
+        raise BuildError(
+            build_errors.from_log(text, root, log), 2 if build_errors.NO_SPACE in text else 1
+        )
     if not (build / "html" / "index.html").exists():
         raise BuildError(f"The build ended without a landing page; {log} has the story.")
 
@@ -112,8 +114,8 @@ def build_site(root, out):
     build = out / "_build"
     paths = pages(root)
     with alone(build):
-        cells.prepare(build)
-        stamp = fingerprint.Stamp(root, build, paths)
+        kernel_environment.prepare(build)
+        stamp = build_cache.Stamp(root, build, paths)
         stamp.clear_what_changed()
         if not stamp.nothing_to_run():
             run_cells(root, build, paths)
@@ -142,7 +144,9 @@ def main(arguments=None):
         return 2
     except OSError as error:
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        print(failures.DISK_FULL if full else f"The site was not built: {error}", file=sys.stderr)
+        print(
+            build_errors.DISK_FULL if full else f"The site was not built: {error}", file=sys.stderr
+        )
         return 2
     except KeyboardInterrupt:
         print("Stopped. The next build starts where this one was.", file=sys.stderr)

@@ -15,7 +15,7 @@ from myst_nb.core.config import NbParserConfig
 from myst_nb.core.read import create_nb_reader
 from myst_parser.config.main import MdParserConfig
 
-from .failures import FailedCell
+from .build_errors import FailedCell
 
 # Each lesson's kernel may hold both frameworks, about a gigabyte.
 MOST_AT_ONCE = 4

@@ -12,9 +12,9 @@ from nbformat.v4 import new_markdown_cell
 
 from .axes import shape_text
 from .boxes import NAMES
+from .figures.items import in_words, read
 from .shape import token_axis
 from .tabs import FRAMEWORKS
-from .tensors import in_words, read
 
 DIRECTIVE = re.compile(
     r"^(?P<fence>`{3,}|:{3,})\{(?P<name>[\w-]+)\}[ \t]*(?P<title>[^\n]*)\n"

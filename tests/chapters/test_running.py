@@ -7,7 +7,7 @@ import nbclient
 import pytest
 from lessons import CHAPTERS, FRAMEWORKS, PAGES, named
 
-from lstm_shapes.site.cells import SETTINGS
+from lstm_shapes.site.kernel_environment import SETTINGS
 
 FIRST_ANSWER, WHOLE_LESSON = 10, 120  # seconds
 RUNNING = [page for page in PAGES if named(page.read_text(encoding="utf-8"), "code-cell")]

@@ -7,7 +7,7 @@ import shutil
 import pytest
 from conftest import HEADER, build_site, copy_demo
 
-from lstm_shapes.site import build, failures
+from lstm_shapes.site import build, build_errors
 
 CELL = "```{{code-cell}} python\n{}\n```\n"
 
@@ -130,6 +130,6 @@ def test_a_full_disk_is_one_sentence(tmp_path, monkeypatch, capsys):
 
     monkeypatch.setattr(build, "build_site", no_space)
     assert build.main([str(tmp_path)]) == 2
-    assert capsys.readouterr().err.strip() == failures.DISK_FULL
+    assert capsys.readouterr().err.strip() == build_errors.DISK_FULL
     log = "OSError: [Errno 28] No space left on device: 'page.html'"
-    assert failures.from_log(log, tmp_path, tmp_path / "log") == failures.DISK_FULL
+    assert build_errors.from_log(log, tmp_path, tmp_path / "log") == build_errors.DISK_FULL

@@ -5,8 +5,9 @@ import re
 import pytest
 from conftest import LINE
 
-from lstm_shapes.site import drawing, sheets
 from lstm_shapes.site.axes import axis
+from lstm_shapes.site.figures import lstm_unit, weights
+from lstm_shapes.site.figures import tensor as tensor_picture
 
 
 def figure(body, options=""):
@@ -14,7 +15,7 @@ def figure(body, options=""):
 
 
 def tensor(**axes):
-    return drawing.Tensor("x", [axis(name, size) for name, size in axes.items()])
+    return tensor_picture.Tensor("x", [axis(name, size) for name, size in axes.items()])
 
 
 def cells(svg, face):
@@ -52,7 +53,7 @@ def test_the_author_may_say_it_better(lesson):
 )
 def test_every_cell_that_can_be_seen_is_drawn(sizes):
     batch, time, features = sizes
-    svg = drawing.svg(tensor(batch=batch, time=time, features=features), "i")
+    svg = tensor_picture.draw(tensor(batch=batch, time=time, features=features), "i")
     assert cells(svg, "front") == time * features
     assert cells(svg, "top") == time * batch
     assert cells(svg, "side") == batch * features
@@ -60,15 +61,15 @@ def test_every_cell_that_can_be_seen_is_drawn(sizes):
 
 def test_cells_have_one_size_in_every_picture():
     """Five units stand two cells higher than three features, seven steps are as wide as seven."""
-    small = drawing.Picture(tensor(batch=4, time=7, features=3))
-    large = drawing.Picture(tensor(batch=4, time=7, units=5))
+    small = tensor_picture.Picture(tensor(batch=4, time=7, features=3))
+    large = tensor_picture.Picture(tensor(batch=4, time=7, units=5))
     assert small.bounds()[2] == large.bounds()[2]
-    assert small.bounds()[1] - large.bounds()[1] == 2 * drawing.CELL
+    assert small.bounds()[1] - large.bounds()[1] == 2 * tensor_picture.CELL
 
 
 def test_axes_always_point_the_same_way():
     for axes in ({"batch": 4, "time": 7, "features": 3}, {"features": 3, "time": 7, "batch": 4}):
-        placed, copies = drawing.places(tensor(**axes).axes)
+        placed, copies = tensor_picture.directions(tensor(**axes).axes)
         assert {place: a.name for place, a in placed.items()} == {
             "depth": "batch",
             "right": "time",
@@ -142,7 +143,7 @@ def test_a_sheet_has_a_square_for_each_weight_and_its_blocks_named(lesson):
 
 
 def sheet(rows, columns, row=None, column=None, blocks="ifgo"):
-    return sheets.sheet(
+    return weights.from_item(
         {
             "sheet": "w",
             "rows": rows,
@@ -174,10 +175,10 @@ def test_blocks_divide_the_side_of_the_gates(one, across):
 
 def test_sheets_are_to_scale_and_in_line():
     kernel, recurrent, bias = (
-        sheets.Picture(sheet(rows, 20, axis, "units"))
+        weights.Picture(sheet(rows, 20, axis, "units"))
         for rows, axis in ((3, "features"), (5, "units"), (None, None))
     )
-    assert recurrent.high - kernel.high == 2 * sheets.CELL
+    assert recurrent.high - kernel.high == 2 * weights.CELL
     assert kernel.across == recurrent.across == bias.across
     assert kernel.bounds()[0] == recurrent.bounds()[0] == bias.bounds()[0]
     assert kernel.bounds()[2] - kernel.bounds()[0] < 320
@@ -216,11 +217,10 @@ def test_the_inside_of_a_unit(lesson):
 
 def test_c_leads_to_tanh_alone():
     """Nothing leads from c down to a neuron: one tap, and it ends above the h."""
-    from lstm_shapes.site import unit
 
-    svg = unit.svg(unit.unit({"features": 3, "units": 5}), "i")
-    starts = re.findall(rf'class="flow" d="M[\d.]+ {unit.C}L[\d.]+ ([\d.]+)', svg)
-    assert len(starts) == 1 and float(starts[0]) < unit.H
+    svg = lstm_unit.draw(lstm_unit.from_item({"features": 3, "units": 5}), "i")
+    starts = re.findall(rf'class="flow" d="M[\d.]+ {lstm_unit.C}L[\d.]+ ([\d.]+)', svg)
+    assert len(starts) == 1 and float(starts[0]) < lstm_unit.H
 
 
 @pytest.mark.parametrize(
