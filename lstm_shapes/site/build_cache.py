@@ -1,8 +1,8 @@
-"""What a build was made from, so that nothing stale is kept and nothing failed is hidden.
+"""Decide what a build can keep, so that nothing outdated is kept and no failure is hidden.
 
-Cells are kept while their code, the packages, the data and the course's own
-code are the same. Pages are kept while the site's code and settings are the
-same and the last build finished: a warning shows only when a page is read.
+Results of cells are kept while their code, the packages, the data, and the course's own code
+are the same. Pages are kept while the site's code and settings are the same and the last build
+finished: Sphinx reports a warning only when it reads the page.
 """
 
 import hashlib
@@ -10,13 +10,15 @@ import json
 import os
 import shutil
 import sys
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 SKIPPED = {"__pycache__", ".ipynb_checkpoints", ".DS_Store"}
 
 
-def files(*places):
-    """Every file below the places, in a settled order."""
+def files(*places: Path) -> Iterator[Path]:
+    """Yield every file in the places, always in the same order."""
     for place in places:
         if place.is_file():
             yield place
@@ -25,8 +27,8 @@ def files(*places):
             yield from (p for p in inside if p.is_file() and not SKIPPED & set(p.parts))
 
 
-def digest(root, places, *words):
-    """A fingerprint of files (names and contents) and words."""
+def digest(root: Path, places: Iterable[Path], *words: str) -> str:
+    """Hash files (names and contents) and words."""
     found = hashlib.sha256(json.dumps(words).encode())
     for path in files(*places):
         name = path.relative_to(root) if path.is_relative_to(root) else path
@@ -35,61 +37,62 @@ def digest(root, places, *words):
     return found.hexdigest()
 
 
-def used_code(paths):
-    """The course's own code, where a page's cells name it."""
+def used_code(paths: Iterable[Path]) -> list[Path]:
+    """List the course's own code, if a page's cells use it."""
     code = Path(__file__).parents[1]
     if any(b"lstm_shapes" in path.read_bytes() for path in paths):
-        return sorted(p for p in code.iterdir() if p.name != "site")
+        return sorted(p for p in code.iterdir() if p.name not in ("site", "lint"))
     return []
 
 
-def now(root, paths):
-    """The fingerprints of what is there, by what each decides about."""
+def hashes(root: Path, paths: Sequence[Path]) -> dict[str, str]:
+    """Hash what the cells, the pages' settings, and the pages themselves depend on."""
     surroundings = [root / "requirements.txt", root / "chapters" / "data", *used_code(paths)]
     cells = digest(root, surroundings, sys.version)
     settings = [root / "_config.yml", root / "_toc.yml", root / "exercises", Path(__file__).parent]
-    repository = os.environ.get("GITHUB_REPOSITORY", "")
-    pages = digest(root, settings, cells, repository)
+    pages = digest(root, settings, cells, os.environ.get("GITHUB_REPOSITORY", ""))
     return {"cells": cells, "pages": pages, "sources": digest(root, paths)}
 
 
-class Stamp:
-    """The fingerprints of the last finished build, and what to clear against them."""
+class BuildCache:
+    """The hashes of the last build, compared with those of this one."""
 
-    def __init__(self, root, build, paths):
+    def __init__(self, root: Path, build: Path, paths: Sequence[Path]) -> None:
         self.build = build
         self.path = build / "made-from.json"
         self.last = self.read()
-        self.now = now(root, paths)
-        finished = self.last.get("finished", False)
-        self.kept = finished and self.same("pages")
+        self.now = hashes(root, paths)
+        self.pages_kept = bool(self.last.get("finished")) and self.same("pages")
 
-    def read(self):
+    def read(self) -> dict[str, Any]:
+        """Read what the last build wrote; nothing if it wrote nothing that can be read."""
         try:
-            return json.loads(self.path.read_text())
+            return json.loads(self.path.read_text(encoding="utf-8"))
         except (OSError, ValueError):
             return {}
 
-    def same(self, name):
+    def same(self, name: str) -> bool:
+        """Tell whether one of the hashes is that of the last build."""
         return self.last.get(name) == self.now[name]
 
-    def clear_what_changed(self):
+    def clear_what_changed(self) -> None:
+        """Delete the results that this build must not reuse."""
         if not self.same("cells"):
             self.clear(".jupyter_cache")
-        if not self.kept:
+        if not self.pages_kept:
             self.clear(".doctrees", "html", "jupyter_execute")
         self.write(finished=False)
 
-    def nothing_to_run(self):
-        """True if the last build finished with these very pages."""
-        return self.kept and self.same("sources")
+    def nothing_to_run(self) -> bool:
+        """Tell whether the last build finished with these same pages."""
+        return self.pages_kept and self.same("sources")
 
-    def clear(self, *names):
+    def clear(self, *names: str) -> None:
+        """Delete folders of the build."""
         for name in names:
             shutil.rmtree(self.build / name, ignore_errors=True)
 
-    def write(self, finished):
-        self.path.write_text(json.dumps({**self.now, "finished": finished}))
-
-    def finish(self):
-        self.write(finished=True)
+    def write(self, finished: bool) -> None:
+        """Save this build's hashes."""
+        text = json.dumps({**self.now, "finished": finished})
+        self.path.write_text(text, encoding="utf-8")

@@ -1,37 +1,57 @@
-"""What went wrong in a build, in words that say where to look."""
+"""Failures of a build, as messages that say where to look."""
 
 import re
 from dataclasses import dataclass
+from pathlib import Path
 
 NO_SPACE = "No space left on device"
 DISK_FULL = "The disk is full. Free 1 GB and run `make book` again."
 WARNING = re.compile(r"^(?P<place>.*?)(?:WARNING|ERROR|CRITICAL): (?P<words>.*)$")
 RAISED = re.compile(r"^[\w.]+(?:Error|Exception|Exit): .*$", re.MULTILINE)
-COLOURS = re.compile(r"\x1b\[[0-9;]*m")
+COLORS = re.compile(r"\x1b\[[0-9;]*m")
+SHOWN_LINES = 6
+
+
+class BuildError(Exception):
+    """A reason to end the build: a message for the author, and an exit status."""
+
+    def __init__(self, message: str, status: int = 1) -> None:
+        super().__init__(message)
+        self.status = status
 
 
 @dataclass
 class FailedCell:
-    """A cell that raised, ran too long, or took its kernel down."""
+    """A cell that raised, exceeded the time limit, or ended its kernel."""
 
     page: str
     line: int
     source: str
     error: str
 
-    def __str__(self):
+    def __str__(self) -> str:
         code = self.source.strip().splitlines()
-        shown = code[:6] + (["..."] if len(code) > 6 else [])
+        shown = code[:SHOWN_LINES] + (["..."] if len(code) > SHOWN_LINES else [])
         quoted = "\n".join(f"    {text}" for text in shown)
         return f"{self.page}, line {self.line}: this cell failed.\n{quoted}\n{self.error}"
 
 
-def from_log(text, root, log):
-    """The log's warnings with paths from the book's folder, or where the log lies."""
+def without_colors(text: str) -> str:
+    """Remove the codes that color text in a terminal."""
+    return COLORS.sub("", text)
+
+
+def from_log(text: str, root: Path, log: Path) -> str:
+    """Summarize Sphinx's log: its warnings, else its exception, else its last lines.
+
+    Args:
+        root: the book's folder, from which paths are given.
+        log: the file that has the complete text.
+    """
     if NO_SPACE in text:
         return DISK_FULL
-    text = COLOURS.sub("", text)
-    found = []
+    text = without_colors(text)
+    found: list[str] = []
     for line in text.splitlines():
         match = WARNING.match(line.replace(f"{root}/", ""))
         if match and match.group(0).strip() not in found:
@@ -39,7 +59,5 @@ def from_log(text, root, log):
     if found:
         return "\n".join(found)
     raised = RAISED.search(text)
-    if raised:
-        return f"{raised.group(0)}\n\nThe whole story is in {log}."
-    last = "\n".join(text.strip().splitlines()[-12:])
-    return f"{last}\n\nThe whole story is in {log}."
+    summary = raised.group(0) if raised else "\n".join(text.strip().splitlines()[-12:])
+    return f"{summary}\n\nThe complete log is {log}."

@@ -1,78 +1,102 @@
-"""Runs the lessons' cells side by side and keeps the results where myst-nb looks for them."""
+"""Run the lessons' cells in parallel and keep the results where myst-nb finds them."""
 
 import contextlib
 import os
-import re
 import sys
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 
-import nbformat
 import yaml
 from jupyter_cache import get_cache
-from jupyter_cache.base import CacheBundleIn
-from jupyter_cache.executors.utils import single_nb_execution
+from jupyter_cache.base import JupyterCacheAbstract, ProjectNb
+from jupyter_cache.executors.basic import (
+    ExecutionWorkerLocalMProc,
+    JupyterExecutorLocalMproc,
+    ProcessData,
+)
+from jupyter_cache.executors.utils import ExecutionResult
 from myst_nb.core.config import NbParserConfig
 from myst_nb.core.read import create_nb_reader
 from myst_parser.config.main import MdParserConfig
+from nbformat import NotebookNode
 
-from .build_errors import FailedCell
+from .build_errors import FailedCell, without_colors
 
 # Each lesson's kernel may hold both frameworks, about a gigabyte.
-MOST_AT_ONCE = 4
-COLOURS = re.compile(r"\x1b\[[0-9;]*m")
+MAX_KERNELS = 4
 
 
-def read(path):
-    """The page as the notebook that myst-nb makes of it; None for a page without cells."""
-    text = path.read_text(encoding="utf-8")
-    reader = create_nb_reader(str(path), MdParserConfig(), NbParserConfig(), text)
-    notebook = reader and reader.read(text)
-    return notebook if notebook and any(c.cell_type == "code" for c in notebook.cells) else None
-
-
-def cached(cache, notebook):
-    try:
-        cache.match_cache_notebook(notebook)
-        return True
-    except KeyError:
-        return False
-
-
-def limit(root):
-    """Seconds that a cell may take, from _config.yml."""
-    config = yaml.safe_load((root / "_config.yml").read_text(encoding="utf-8"))
-    return config.get("execute", {}).get("timeout", 30)
-
-
-def failed_cell(root, path, notebook, error):
-    """The cell that stopped a page, and why, in one line."""
+def failed_cell(page: str, notebook: NotebookNode, error: Exception) -> FailedCell:
+    """Find the cell that stopped a page, with its line and a one-line reason."""
     cells = [(i, c) for i, c in enumerate(notebook.cells) if c.cell_type == "code"]
-    # Nothing after the failed cell has run, so it is the last one begun.
-    begun = [(i, c) for i, c in cells if c.get("outputs") or c.get("execution_count")]
-    raised = [(i, c) for i, c in begun if any(o.output_type == "error" for o in c.outputs)]
-    following = [pair for pair in cells if not begun or pair[0] > begun[-1][0]]
-    number, cell = (raised or following or begun or cells)[-1 if raised else 0]
+    # Nothing after the failed cell has run, so it is the last one that was started.
+    started = [(i, c) for i, c in cells if c.get("outputs") or c.get("execution_count")]
+    raised = [(i, c) for i, c in started if any(o.output_type == "error" for o in c.outputs)]
+    following = [pair for pair in cells if not started or pair[0] > started[-1][0]]
+    number, cell = (raised or following or started or cells)[-1 if raised else 0]
     lines = notebook.metadata.get("source_map") or []
     line = lines[number] + 1 if number < len(lines) else number
-    return FailedCell(str(path.relative_to(root)), line, cell.source, reason(cell, error))
+    return FailedCell(page, line, cell.source, reason(cell, error))
 
 
-def reason(cell, error):
-    """One line on why a cell failed. A cell out of time holds the interrupt that ended it."""
+def reason(cell: NotebookNode, error: Exception) -> str:
+    """Say in one line why a cell failed."""
     kind = type(error).__name__
+    # Comes first: such a cell also has the output of the interrupt that ended it.
     if kind == "CellTimeoutError":
         return "It ran longer than the time limit in _config.yml (execute: timeout)."
     if kind == "DeadKernelError":
         return "The kernel died while it ran; often the memory was full."
     for output in cell.get("outputs", []):
         if output.output_type == "error":
-            return COLOURS.sub("", f"{output.ename}: {output.evalue}")
+            return without_colors(f"{output.ename}: {output.evalue}")
     return f"{kind}: {error}"
 
 
+def join_streams(notebook: NotebookNode) -> None:
+    """Join what one print wrote, also if the kernel sent it in two parts.
+
+    myst-nb would join them with a line break between.
+    """
+    for cell in notebook.cells:
+        joined: list[NotebookNode] = []
+        for output in cell.get("outputs", []):
+            last = joined[-1] if joined else {}
+            if output.output_type == "stream" and last.get("name") == output.name:
+                last["text"] += output.text
+            else:
+                joined.append(output)
+        if cell.cell_type == "code":
+            cell.outputs = joined
+
+
+class Worker(ExecutionWorkerLocalMProc):
+    """jupyter-cache's worker; the traceback that it keeps is the message for the author."""
+
+    @staticmethod
+    def execute(project_nb: ProjectNb, data: ProcessData) -> ExecutionResult:
+        """Run a page's cells; a kernel that dies or never starts is a failure like any other."""
+        notebook = project_nb.nb
+        try:
+            result = ExecutionWorkerLocalMProc.execute(project_nb, data)
+        except Exception as error:
+            result = ExecutionResult(notebook, cwd="", time=0.0, err=error)
+        if result.err is None:
+            join_streams(notebook)
+        else:
+            result.exc_string = str(failed_cell(project_nb.uri, notebook, result.err))
+        return result
+
+
+class Executor(JupyterExecutorLocalMproc):
+    """jupyter-cache's executor `local-parallel`, with the worker above."""
+
+    _EXECUTION_WORKER = Worker
+
+
 @contextlib.contextmanager
-def errors_into(path):
-    """Sends what kernels write to this process' standard error into a file.
+def errors_into(path: Path) -> Iterator[None]:
+    """Send what kernels write to this process's standard error into a file.
 
     TensorFlow's libraries write there before any setting can silence them.
     """
@@ -88,54 +112,48 @@ def errors_into(path):
             os.close(kept)
 
 
-def execute(path, notebook, seconds):
-    """Runs a notebook in place; returns its duration and what stopped it, if anything."""
-    try:
-        result = single_nb_execution(
-            notebook, cwd=str(path.parent), timeout=seconds, allow_errors=False
-        )
-    except Exception as error:  # a kernel that dies or never starts
-        return 0.0, error
-    return result.time, result.err
+def add_pages(cache: JupyterCacheAbstract, paths: Sequence[Path]) -> list[str]:
+    """Add the pages that have cells to the cache's project; return their names in it."""
+    found = []
+    for path in paths:
+        text = path.read_text(encoding="utf-8")
+        reader = create_nb_reader(str(path), MdParserConfig(), NbParserConfig(), text)
+        if reader and any(c.cell_type == "code" for c in reader.read(text).cells):
+            cache.add_nb_to_project(str(path), read_data=reader.read_fmt)
+            found.append(str(path))
+    return found
 
 
-def join_streams(notebook):
-    """One print is one output, also where the kernel sent it in two parts.
-
-    myst-nb would join them with a line break between.
-    """
-    for cell in notebook.cells:
-        joined = []
-        for output in cell.get("outputs", []):
-            last = joined[-1] if joined else {}
-            if output.output_type == "stream" and last.get("name") == output.name:
-                last.text += output.text
-            else:
-                joined.append(output)
-        if cell.cell_type == "code":
-            cell.outputs = joined
+def time_limit(root: Path) -> int:
+    """Read from _config.yml how many seconds a cell may take."""
+    config = yaml.safe_load((root / "_config.yml").read_text(encoding="utf-8"))
+    return config.get("execute", {}).get("timeout", 30)
 
 
-def run(root, build, paths, say):
-    """Executes the pages that are not in the cache; returns the failed cells."""
+def run(root: Path, build: Path, paths: Sequence[Path], say: Callable[[str], None]) -> list[str]:
+    """Run the pages that are not in the cache; return a message for each that failed."""
     cache = get_cache(str(build / ".jupyter_cache"))
-    notebooks = [(path, read(path)) for path in paths]
-    waiting = [(p, n) for p, n in notebooks if n and not cached(cache, n)]
+    pages = add_pages(cache, paths)
+    executor = Executor(cache)
+    waiting = executor.get_records(filter_uris=pages) if pages else []
     if not waiting:
         return []
-    names = ", ".join(path.stem for path, _ in waiting)
+    waiting.sort(key=lambda record: pages.index(record.uri))
+    names = ", ".join(Path(record.uri).stem for record in waiting)
     say(f"Running the cells of {names}; a lesson takes up to two minutes.")
-    seconds = limit(root)
-    workers = min(MOST_AT_ONCE, os.cpu_count() or 1)
-    with errors_into(build / "cells.log"), ThreadPoolExecutor(workers) as pool:
-        done = list(pool.map(lambda pair: execute(*pair, seconds), waiting))
-    failed = []
-    for (path, notebook), (duration, error) in zip(waiting, done, strict=False):
-        if error is not None:
-            failed.append(failed_cell(root, path, notebook, error))
-            continue
-        join_streams(notebook)
-        data = {"execution_seconds": duration}
-        bundle = CacheBundleIn(nbformat.from_dict(notebook), str(path), data=data)
-        cache.cache_notebook_bundle(bundle, check_validity=False, overwrite=True)
-    return failed
+    # The executor starts a kernel for each processor.
+    at_once = len(waiting) if (os.cpu_count() or 1) <= MAX_KERNELS else MAX_KERNELS
+    log, seconds = build / "cells.log", time_limit(root)
+    errored: list[str] = []
+    with errors_into(log):
+        for first in range(0, len(waiting), at_once):
+            keys = [record.pk for record in waiting[first : first + at_once]]
+            errored += executor.run_and_cache(filter_pks=keys, timeout=seconds).errored
+    messages = []
+    for record in waiting:
+        message = cache.get_project_record(record.pk).traceback
+        if not message and record.uri in errored:
+            message = f"{record.uri}: its cells could not be run. The reason is in {log}."
+        if message:
+            messages.append(message.replace(f"{root}{os.sep}", "", 1))
+    return messages

@@ -6,6 +6,7 @@ import shutil
 
 import pytest
 from conftest import HEADER, build_site, copy_demo
+from filelock import FileLock, Timeout
 
 from lstm_shapes.site import build, build_errors
 
@@ -122,6 +123,26 @@ def test_a_missing_chapter_is_named(small):
     done = build_site(small)
     assert done.returncode == 1
     assert "_toc.yml names chapters/01-small, and there is no such file" in done.stderr
+
+
+def test_a_second_build_says_that_it_waits_and_then_runs(tmp_path, monkeypatch):
+    first, said, order = FileLock(tmp_path / ".lock"), [], []
+
+    def say(sentence):
+        said.append(sentence)
+        order.append("first ends")
+        first.release()
+
+    monkeypatch.setattr(build, "say", say)
+    first.acquire()
+    with build.locked(tmp_path):
+        order.append("second begins")
+        with pytest.raises(Timeout):
+            first.acquire(timeout=0)
+    assert said == ["Another build of this book is running; waiting for it."]
+    assert order == ["first ends", "second begins"]
+    first.acquire(timeout=0)
+    first.release()
 
 
 def test_a_full_disk_is_one_sentence(tmp_path, monkeypatch, capsys):
