@@ -1,16 +1,17 @@
-"""The five boxes of a lesson, and what each takes in up to {end-box}.
+"""The five boxes of a lesson, in the gated syntax of sphinx-exercise.
 
-A directive's body cannot hold cells that run, so a box opens with its
-directive, and a transform moves the siblings up to {end-box} into it.
+A directive's body cannot hold cells that run. So a box with cells opens with {recap-start}, whose
+body is the beginning of the box, and closes with {recap-end}; a transform moves what is between
+them into the box. A box without cells is one directive, {recap}.
 """
 
 from docutils import nodes
+from sphinx.application import Sphinx
 from sphinx.transforms import SphinxTransform
 from sphinx.util import logging
-from sphinx.util.docutils import SphinxDirective
+from sphinx.util.docutils import SphinxDirective, SphinxTranslator
 
 LOGGER = logging.getLogger(__name__)
-
 NAMES = {
     "predict": "Predict",
     "break-it": "Break it",
@@ -21,28 +22,32 @@ NAMES = {
 
 
 class box(nodes.General, nodes.Element):
-    """A box: a title and what belongs to it. `kind` is one of NAMES."""
+    """A box: a title and its content. `kind` is one of NAMES; `gated`: an end must follow."""
 
 
 class box_title(nodes.Part, nodes.TextElement):
-    """The author's own words beside the box's fixed name."""
+    """The author's own words after the fixed name of the box."""
 
 
 class answer(nodes.General, nodes.Element):
     """What a reader sees after opening "Show the answer"."""
 
 
-class end_box(nodes.General, nodes.Element):
-    """Marks where a box ends; gone after the transform."""
+class box_end(nodes.General, nodes.Element):
+    """Marks where a gated box of this `kind` ends; removed by the transform."""
 
 
 class Box(SphinxDirective):
+    """{recap} and {recap-start}."""
+
     optional_arguments = 1
     final_argument_whitespace = True
     has_content = True
 
-    def run(self):
-        node = box(kind=self.name)
+    def run(self) -> list[nodes.Node]:
+        """Return the box with the directive's own title and body."""
+        kind = self.name.removesuffix("-start")
+        node = box(kind=kind, gated=kind != self.name)
         self.set_source_info(node)
         title = box_title()
         if self.arguments:
@@ -52,78 +57,93 @@ class Box(SphinxDirective):
         return [node]
 
 
-class EndBox(SphinxDirective):
-    def run(self):
-        node = end_box()
+class BoxEnd(SphinxDirective):
+    """{recap-end}."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return the mark."""
+        node = box_end(kind=self.name.removesuffix("-end"))
         self.set_source_info(node)
         return [node]
 
 
 class FillBoxes(SphinxTransform):
-    """Moves what stands between a box and its {end-box} into the box."""
+    """Moves what is between a box's start and its end into the box."""
 
     default_priority = 500
 
-    def apply(self, **kwargs):
-        for end in list(self.document.findall(end_box)):
+    def apply(self, **kwargs: object) -> None:
+        """Close every gated box; warn about those that cannot be closed."""
+        for end in list(self.document.findall(box_end)):
             self.close(end)
         for node in self.document.findall(box):
-            if node["kind"] == "predict" and not any(node.findall(answer)):
+            kind = node["kind"]
+            if node["gated"]:
+                message = "this {%s-start} has no {%s-end} in its section: add it after the box"
+                LOGGER.warning(message, kind, kind, location=node)
+            elif kind == "predict" and not any(node.findall(answer)):
                 LOGGER.warning(
-                    "this predict box has nothing to reveal: put the answer after it, "
-                    "then {end-box}, in the same section",
+                    "this predict box has nothing to reveal: open it with {predict-start}, and put "
+                    "the answer between it and {predict-end}",
                     location=node,
                 )
 
-    def close(self, end):
-        parent = end.parent
+    def close(self, end: box_end) -> None:
+        """Fill the box that an end closes: the open box of its kind directly before it."""
+        parent, kind = end.parent, end["kind"]
         last = parent.index(end)
-        first = next((i for i in range(last - 1, -1, -1) if isinstance(parent[i], box)), None)
-        if first is None or parent[first].get("closed"):
-            LOGGER.warning("this {end-box} closes no box of its section", location=end)
+        opened = [i for i in range(last) if isinstance(parent[i], box) and parent[i]["gated"]]
+        if not opened or parent[opened[-1]]["kind"] != kind:
+            message = (
+                "this {%s-end} closes nothing: the last open box of its section is no {%s-start}"
+            )
+            LOGGER.warning(message, kind, kind, location=end)
         else:
-            opened, inside = parent[first], parent[first + 1 : last]
+            first = opened[-1]
+            start, inside = parent[first], parent[first + 1 : last]
             del parent[first + 1 : last]
-            opened["closed"] = True
-            if opened["kind"] == "predict" and inside:
-                opened += answer("", *inside)
+            start["gated"] = False
+            if kind == "predict" and inside:
+                start += answer("", *inside)
             else:
-                opened += inside
+                start += inside
         parent.remove(end)
 
 
-def visit_box(self, node):
+def visit_box(self: SphinxTranslator, node: box) -> None:
     kind = node["kind"]
     self.body.append(f'<div class="box box-{kind}" role="group" aria-label="{NAMES[kind]}">')
 
 
-def visit_title(self, node):
+def visit_title(self: SphinxTranslator, node: box_title) -> None:
     name = NAMES[node.parent["kind"]]
     self.body.append(f'<p class="box-title"><span class="box-name">{name}</span> <span>')
 
 
-def depart_title(self, node):
+def depart_title(self: SphinxTranslator, node: box_title) -> None:
     self.body.append("</span></p>\n")
 
 
-def depart_div(self, node):
+def depart_div(self: SphinxTranslator, node: box) -> None:
     self.body.append("</div>\n")
 
 
-def visit_answer(self, node):
+def visit_answer(self: SphinxTranslator, node: answer) -> None:
     self.body.append('<details class="answer"><summary>Show the answer</summary>\n')
 
 
-def depart_answer(self, node):
+def depart_answer(self: SphinxTranslator, node: answer) -> None:
     self.body.append("</details>\n")
 
 
-def setup(app):
+def setup(app: Sphinx) -> None:
+    """Register the directives of all boxes."""
     app.add_node(box, html=(visit_box, depart_div))
     app.add_node(box_title, html=(visit_title, depart_title))
     app.add_node(answer, html=(visit_answer, depart_answer))
-    app.add_node(end_box)
+    app.add_node(box_end)
     for name in NAMES:
         app.add_directive(name, Box)
-    app.add_directive("end-box", EndBox)
+        app.add_directive(f"{name}-start", Box)
+        app.add_directive(f"{name}-end", BoxEnd)
     app.add_transform(FillBoxes)

@@ -82,8 +82,8 @@ PLAIN = {
     "quiz": plain_quiz,
     "only-framework": plain_framework,
     "claim": nothing,
-    "end-box": nothing,
-    **{name: plain_box(name) for name in NAMES},
+    **{f"{name}{gate}": plain_box(name) for name in NAMES for gate in ("", "-start")},
+    **{f"{name}-end": nothing for name in NAMES},
 }
 
 

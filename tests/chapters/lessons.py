@@ -58,7 +58,7 @@ def directive_of(token):
 
 
 def named(text, name):
-    return [block for block in parts(text) if block.name == name]
+    return [block for block in parts(text) if block.name in (name, f"{name}-start")]
 
 
 def quizzes(text):
@@ -76,7 +76,7 @@ def prose(text):
     """What a reader reads: no code, no figures but their captions, no labels."""
     said = []
     for block in parts(text):
-        if block.name in ("code-cell", "claim", "end-box"):
+        if block.name in ("code-cell", "claim") or block.name.endswith("-end"):
             continue
         if block.name == "quiz":
             said.append(quiz_text(yaml.safe_load(block.body)))

@@ -80,8 +80,8 @@ def test_the_lesson_has_its_parts(lesson):
 
 
 FAULTS = [
-    ("```{predict}", "```{note}", "it has no predict box"),
-    ("```{silent-bug}", "```{note}", "it has no silent-bug box"),
+    ("```{predict-start}", "```{note}", "it has no predict box"),
+    ("```{silent-bug-start}", "```{note}", "it has no silent-bug box"),
     ("```{tensors}", "```{note}", "fewer than three tensor pictures"),
     ("```{quiz}", "```{note}", "it has 0 quiz questions"),
     ("](http", "](", "somebody asked"),

@@ -18,10 +18,10 @@ def problems(body):
     """Sentences about what a case lacks."""
     blocks = [block for block in parts(body) if block.name or block.body.strip()]
     names = [block.name for block in blocks]
-    if names.count("predict") != 1 or names.count("end-box") != 1:
+    if names.count("predict-start") != 1 or names.count("predict-end") != 1:
         yield "it has no box that hides the answer"
         return
-    before, after = blocks[: names.index("predict")], blocks[names.index("predict") :]
+    before, after = blocks[: names.index("predict-start")], blocks[names.index("predict-start") :]
     shown = [block for block in before if block.name == "code-cell"]
     hidden = [block for block in after if block.name == "code-cell"]
     if not shown or {cell.framework() for cell in shown} != {cell.framework() for cell in hidden}:
@@ -51,7 +51,7 @@ def test_the_table_names_every_case_in_order():
 @pytest.mark.parametrize(
     "change, sentence",
     [
-        (("```{predict}", "```{note}"), "it has no box that hides the answer"),
+        (("```{predict-start}", "```{note}"), "it has no box that hides the answer"),
         (("[pytorch]", "[keras]"), "it lacks a twin of keras"),
         (("\nassert ", "\nprint() or "), "a detector is not asserted"),
         (("The line that shows it", "A line"), "it names no line that shows the bug"),
