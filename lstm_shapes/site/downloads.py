@@ -6,23 +6,25 @@ The role {graded-notebooks}`Keras or PyTorch` links those graded notebooks that 
 import os
 import re
 import shutil
+from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 
 from docutils import nodes
 from sphinx import addnodes
+from sphinx.application import Sphinx
 from sphinx.errors import SphinxError
 from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util import logging
-from sphinx.util.docutils import SphinxRole
+from sphinx.util.docutils import SphinxRole, SphinxTranslator
 from sphinx.util.osutil import relative_uri
 
 from . import notebook
+from .myst import FRAMEWORKS
 
 LOGGER = logging.getLogger(__name__)
 LESSON = re.compile(r"(?:.*/)?(\d\d-[a-z0-9-]+)")
 FOLDER = "notebooks"
-FRAMEWORKS = {"keras": "Keras", "pytorch": "PyTorch"}
 # The publishing workflow keeps the lessons' notebooks on this branch.
 BRANCH = "notebooks"
 
@@ -31,19 +33,20 @@ class lesson_links(nodes.General, nodes.Element):
     """The line of links. `links`: (label, address, whether it is a download)."""
 
 
-def lesson_name(docname):
-    """`01-tensor-dimensions` for chapters/01-tensor-dimensions, None for other pages."""
+def lesson_name(docname: str) -> str | None:
+    """Return `01-tensor-dimensions` for chapters/01-tensor-dimensions, None for other pages."""
     match = LESSON.fullmatch(docname)
-    return match and match.group(1)
+    return match.group(1) if match else None
 
 
-def exercise(app, name, framework):
-    path = Path(app.srcdir, "exercises", name, f"{framework}.ipynb")
+def exercise(app: Sphinx, name: str | None, framework: str) -> Path | None:
+    """Find the graded notebook of a lesson; None if there is none."""
+    path = Path(app.srcdir, "exercises", str(name), f"{framework}.ipynb")
     return path if path.exists() else None
 
 
-def links(app, docname):
-    """Yields (label, address from the site's root, whether it is a download)."""
+def links(app: Sphinx, docname: str) -> Iterator[tuple[str, str, bool]]:
+    """Yield (label, address from the site's root, whether it is a download)."""
     name = lesson_name(docname)
     yield "This lesson as a notebook", f"{FOLDER}/{name}.ipynb", True
     for framework, label in FRAMEWORKS.items():
@@ -59,9 +62,12 @@ def links(app, docname):
 
 
 class GradedNotebooks(SphinxRole):
-    def run(self):
+    """{graded-notebooks}."""
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        """Return the links, joined by "or"."""
         name = lesson_name(self.env.docname)
-        found = []
+        found: list[nodes.Node] = []
         for framework, label in FRAMEWORKS.items():
             path = f"exercises/{name}/{framework}.ipynb"
             # The page is read again when a notebook goes or comes back.
@@ -79,7 +85,8 @@ class AddLinks(SphinxPostTransform):
     default_priority = 90
     formats = ("html",)
 
-    def run(self, **kwargs):
+    def run(self, **kwargs: object) -> None:
+        """Add the line below the page's title."""
         docname = self.env.docname
         if not lesson_name(docname):
             return
@@ -89,7 +96,7 @@ class AddLinks(SphinxPostTransform):
             return
 
 
-def visit(self, node):
+def visit(self: SphinxTranslator, node: nodes.Element) -> None:
     here = self.builder.get_target_uri(node["docname"])
     parts = []
     for text, address, download in node["links"]:
@@ -100,12 +107,14 @@ def visit(self, node):
     raise nodes.SkipNode
 
 
-def write_files(app, error):
-    """Puts every lesson's notebooks where its links point."""
+def write_files(app: Sphinx, error: Exception | None) -> None:
+    """Write every lesson's notebooks to the places where its links lead."""
     if error or app.builder.format != "html":
         return
-    for docname in sorted(filter(lesson_name, app.env.found_docs)):
+    for docname in sorted(app.env.found_docs):
         name = lesson_name(docname)
+        if not name:
+            continue
         place = Path(app.outdir, FOLDER)
         place.mkdir(exist_ok=True)
         source = Path(app.env.doc2path(docname))
@@ -121,7 +130,8 @@ def write_files(app, error):
                 shutil.copyfile(path, place / name / path.name)
 
 
-def setup(app):
+def setup(app: Sphinx) -> None:
+    """Register the extension."""
     app.add_node(lesson_links, html=(visit, None))
     app.add_post_transform(AddLinks)
     app.add_role("graded-notebooks", GradedNotebooks())

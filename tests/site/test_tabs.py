@@ -62,7 +62,7 @@ def test_a_cell_without_its_twin_is_a_warning(lesson):
     built = lesson("Text.\n\n" + cell("keras"))
     first_line_of_code = LINE + 4
     place = f"lesson.md:{first_line_of_code}: WARNING: "
-    assert place + "this keras cell has no pytorch twin beside it" in built.warnings
+    assert place + "this keras cell has no pytorch counterpart next to it" in built.warnings
 
 
 def test_a_cell_tagged_only_needs_no_twin(lesson):
