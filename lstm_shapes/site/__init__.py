@@ -1,4 +1,8 @@
-"""What the pages need beyond Jupyter Book: one small extension a file, loaded together."""
+"""What the pages need beyond Jupyter Book: one small Sphinx extension in each file."""
+
+from typing import Any
+
+from sphinx.application import Sphinx
 
 PARTS = (
     "offline",
@@ -18,7 +22,8 @@ PARTS = (
 )
 
 
-def setup(app):
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Load all parts."""
     for part in PARTS:
         app.setup_extension(f"{__name__}.{part}")
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

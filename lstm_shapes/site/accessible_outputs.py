@@ -1,25 +1,31 @@
-"""What lessons show, readable for everybody: figures have words, no table heading is empty."""
+"""Make the outputs of cells accessible: figures have alternative text, no table header is empty."""
 
 import re
 
 from docutils import nodes
+from sphinx.application import Sphinx
 from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util import logging
+
+from .html_nodes import instead
 
 LOGGER = logging.getLogger(__name__)
 EMPTY_HEADER = re.compile(r"<th([^>]*)>\s*</th>")
 
 
 class corner(nodes.Part, nodes.Element):
-    """The empty corner of a table: a cell, for a heading without words is none."""
+    """The empty corner of a table: a plain cell, since a header without words is an error."""
 
 
-class ReadableOutputs(SphinxPostTransform):
+class AccessibleOutputs(SphinxPostTransform):
+    """Corrects tables, and warns about figures without alternative text."""
+
     # After myst-nb has chosen which output is shown (4), before cells are grouped.
     default_priority = 50
     formats = ("html",)
 
-    def run(self, **kwargs):
+    def run(self, **kwargs: object) -> None:
+        """Visit every table and every output."""
         for head in self.document.findall(nodes.thead):
             for entry in [e for e in head.findall(nodes.entry) if not e.astext().strip()]:
                 entry.replace_self(corner())
@@ -38,15 +44,12 @@ class ReadableOutputs(SphinxPostTransform):
                     )
 
 
-def is_output(node):
+def is_output(node: nodes.Node) -> bool:
+    """Tell whether a node is the output of a cell."""
     return isinstance(node, nodes.container) and node.get("nb_element") == "cell_code_output"
 
 
-def visit_corner(self, node):
-    self.body.append("<td></td>")
-    raise nodes.SkipNode
-
-
-def setup(app):
-    app.add_node(corner, html=(visit_corner, None))
-    app.add_post_transform(ReadableOutputs)
+def setup(app: Sphinx) -> None:
+    """Register the extension."""
+    app.add_node(corner, html=instead("<td></td>"))
+    app.add_post_transform(AccessibleOutputs)

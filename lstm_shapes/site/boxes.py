@@ -9,7 +9,9 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.transforms import SphinxTransform
 from sphinx.util import logging
-from sphinx.util.docutils import SphinxDirective, SphinxTranslator
+from sphinx.util.docutils import SphinxDirective
+
+from .html_nodes import around
 
 LOGGER = logging.getLogger(__name__)
 NAMES = {
@@ -19,6 +21,7 @@ NAMES = {
     "commonly-said": "Commonly said, measured",
     "recap": "Recap",
 }
+DETAILS = '<details class="answer"><summary>Show the answer</summary>\n'
 
 
 class box(nodes.General, nodes.Element):
@@ -110,37 +113,23 @@ class FillBoxes(SphinxTransform):
         parent.remove(end)
 
 
-def visit_box(self: SphinxTranslator, node: box) -> None:
+def open_box(node: nodes.Element) -> str:
+    """Write the start of a box."""
     kind = node["kind"]
-    self.body.append(f'<div class="box box-{kind}" role="group" aria-label="{NAMES[kind]}">')
+    return f'<div class="box box-{kind}" role="group" aria-label="{NAMES[kind]}">'
 
 
-def visit_title(self: SphinxTranslator, node: box_title) -> None:
+def open_title(node: nodes.Element) -> str:
+    """Write the fixed name of a box."""
     name = NAMES[node.parent["kind"]]
-    self.body.append(f'<p class="box-title"><span class="box-name">{name}</span> <span>')
-
-
-def depart_title(self: SphinxTranslator, node: box_title) -> None:
-    self.body.append("</span></p>\n")
-
-
-def depart_div(self: SphinxTranslator, node: box) -> None:
-    self.body.append("</div>\n")
-
-
-def visit_answer(self: SphinxTranslator, node: answer) -> None:
-    self.body.append('<details class="answer"><summary>Show the answer</summary>\n')
-
-
-def depart_answer(self: SphinxTranslator, node: answer) -> None:
-    self.body.append("</details>\n")
+    return f'<p class="box-title"><span class="box-name">{name}</span> <span>'
 
 
 def setup(app: Sphinx) -> None:
     """Register the directives of all boxes."""
-    app.add_node(box, html=(visit_box, depart_div))
-    app.add_node(box_title, html=(visit_title, depart_title))
-    app.add_node(answer, html=(visit_answer, depart_answer))
+    app.add_node(box, html=around(open_box, "</div>\n"))
+    app.add_node(box_title, html=around(open_title, "</span></p>\n"))
+    app.add_node(answer, html=around(DETAILS, "</details>\n"))
     app.add_node(box_end)
     for name in NAMES:
         app.add_directive(name, Box)

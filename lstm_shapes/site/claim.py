@@ -3,8 +3,11 @@
 import re
 
 from docutils import nodes
+from sphinx.application import Sphinx
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
+
+from .html_nodes import instead
 
 LOGGER = logging.getLogger(__name__)
 
@@ -16,11 +19,12 @@ class claim(nodes.General, nodes.Element):
 class Claim(SphinxDirective):
     required_arguments = 1
 
-    def run(self):
+    def run(self) -> list[nodes.Node]:
+        """Return the anchor; a name that is malformed or used twice is a warning."""
         name = self.arguments[0]
         if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
             LOGGER.warning(
-                "claim %r: a claim's name has small letters, digits and hyphens",
+                "claim %r: a claim's name has lowercase letters, digits, and hyphens",
                 name,
                 location=self.get_location(),
             )
@@ -40,15 +44,8 @@ class Claim(SphinxDirective):
         return [node]
 
 
-def visit(self, node):
-    self.body.append(f'<span class="claim" id="{node["ids"][0]}"></span>')
-    raise nodes.SkipNode
-
-
-def skip(self, node):
-    raise nodes.SkipNode
-
-
-def setup(app):
-    app.add_node(claim, html=(visit, None), latex=(skip, None), text=(skip, None))
+def setup(app: Sphinx) -> None:
+    """Register the directive."""
+    anchor = instead(lambda node: f'<span class="claim" id="{node["ids"][0]}"></span>')
+    app.add_node(claim, html=anchor, latex=instead(""), text=instead(""))
     app.add_directive("claim", Claim)

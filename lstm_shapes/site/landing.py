@@ -1,7 +1,8 @@
-"""The landing page is index.html itself, not a page that sends the reader elsewhere."""
+"""Make the landing page index.html itself, not a page that redirects."""
 
 from pathlib import Path
 
+from sphinx.application import Sphinx
 from sphinx.builders.html import StandaloneHTMLBuilder
 
 REDIRECT = (
@@ -16,17 +17,20 @@ class LandingHTMLBuilder(StandaloneHTMLBuilder):
 
     name = "html"
 
-    def get_target_uri(self, docname, typ=None):
+    def get_target_uri(self, docname: str, typ: str | None = None) -> str:
+        """Return the address of a page."""
         if docname == self.config.root_doc:
             return "index" + self.link_suffix
         return super().get_target_uri(docname, typ)
 
-    def get_outfilename(self, pagename):
+    def get_outfilename(self, pagename: str) -> str:
+        """Return the file of a page."""
         if pagename == self.config.root_doc:
             return str(Path(self.outdir, "index" + self.out_suffix))
         return super().get_outfilename(pagename)
 
-    def handle_finish(self):
+    def handle_finish(self) -> None:
+        """Write a redirect where the search index expects the root page."""
         super().handle_finish()
         root = self.config.root_doc
         if "/" in root:
@@ -37,5 +41,6 @@ class LandingHTMLBuilder(StandaloneHTMLBuilder):
             path.write_text(REDIRECT.format(url=url))
 
 
-def setup(app):
+def setup(app: Sphinx) -> None:
+    """Register the extension."""
     app.add_builder(LandingHTMLBuilder, override=True)

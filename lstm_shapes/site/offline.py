@@ -1,7 +1,11 @@
-"""Nothing on a page asks another machine for anything, and nothing fails in the console."""
+"""Keep pages free of requests to other machines and of errors in the browser's console."""
 
 import re
 from pathlib import Path
+from typing import Any
+
+from sphinx.application import Sphinx
+from sphinx.config import Config
 
 # As text: Sphinx compares its configuration with that of the last build.
 TEMPLATES = str(Path(__file__).parent / "templates")
@@ -12,35 +16,41 @@ STATIC = str(Path(__file__).parent / "static")
 DROPPED = ("sphinx-thebe.js", "THEBE_JS_URL")
 
 
-def drop_scripts(app, pagename, templatename, context, doctree):
-    def wanted(script):
-        told = (
-            f"{getattr(script, 'filename', '')} {getattr(script, 'attributes', {}).get('body', '')}"
-        )
-        return not any(name in told for name in DROPPED)
+def drop_scripts(
+    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: object
+) -> None:
+    """Remove the scripts in DROPPED from a page."""
 
-    context["script_files"] = [s for s in context.get("script_files", []) if wanted(s)]
+    def kept(script: object) -> bool:
+        body = getattr(script, "attributes", {}).get("body", "")
+        text = f"{getattr(script, 'filename', '')} {body}"
+        return not any(name in text for name in DROPPED)
+
+    context["script_files"] = [s for s in context.get("script_files", []) if kept(s)]
 
 
-def without_icon_script(html):
-    """The theme's head without its icon script; its icon font draws the same icons."""
+def without_icon_script(html: object) -> str:
+    """Remove the icon script from the theme's head; the icon font draws the same icons."""
     return re.sub(r"<script[^>]*fontawesome\.js[^>]*></script>", "", str(html))
 
 
-def add_filter(app):
+def add_filter(app: Sphinx) -> None:
+    """Make the filter above known to the templates."""
     app.builder.templates.environment.filters["without_icon_script"] = without_icon_script
 
 
-def use_own_files(app, config):
+def use_own_files(app: Sphinx, config: Config) -> None:
+    """Add the course's templates and static files, and settings for a site without a server."""
     config.templates_path.insert(0, TEMPLATES)
     config.html_static_path.append(STATIC)
     # The theme asks for a mode; without one it writes an error into the console.
     config.html_context.setdefault("default_mode", "auto")
-    # Sphinx would fetch each found page for its summary, which a folder cannot answer.
+    # Sphinx would fetch each found page for its summary, which fails for files without a server.
     config.html_show_search_summary = False
 
 
-def setup(app):
+def setup(app: Sphinx) -> None:
+    """Register the extension."""
     app.connect("config-inited", use_own_files)
     app.connect("builder-inited", add_filter)
     app.connect("html-page-context", drop_scripts, priority=900)

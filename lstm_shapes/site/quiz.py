@@ -1,14 +1,20 @@
-"""The directive {quiz}: a question whose every option explains itself.
+"""The directive {quiz}: a question with an explanation of each option.
 
-An explanation shows as soon as its option is chosen. A stylesheet does that,
-so it works without scripts; the script only announces right and wrong.
+An explanation appears when its option is chosen. A stylesheet does that, so it works without
+scripts; the script only announces right and wrong to screen readers.
 """
+
+from collections.abc import Iterator
+from typing import Any
 
 import yaml
 from docutils import nodes
 from docutils.statemachine import StringList
+from sphinx.application import Sphinx
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
+
+from .html_nodes import around
 
 LOGGER = logging.getLogger(__name__)
 
@@ -33,8 +39,8 @@ class quiz_why(nodes.General, nodes.Element):
     """Why an option is right or wrong."""
 
 
-def problems(data):
-    """Yields a sentence for each thing wrong in a quiz's body."""
+def problems(data: Any) -> Iterator[str]:
+    """Yield a sentence for each mistake in a quiz's body."""
     if not isinstance(data, dict) or not data.get("question"):
         yield "it lacks a question"
         return
@@ -56,13 +62,14 @@ def problems(data):
     if not right:
         yield "no option is right"
     elif right > 1 and not data.get("several"):
-        yield "more than one option is right: add `several: true`, or mend it"
+        yield "more than one option is right: add `several: true`, or correct it"
 
 
 class Quiz(SphinxDirective):
     has_content = True
 
-    def run(self):
+    def run(self) -> list[nodes.Node]:
+        """Return the quiz, or nothing and a warning."""
         try:
             data = yaml.safe_load("\n".join(self.content))
             wrong = list(problems(data))
@@ -79,7 +86,8 @@ class Quiz(SphinxDirective):
             return []
         return [self.node(data)]
 
-    def node(self, data):
+    def node(self, data: dict[str, Any]) -> quiz:
+        """Make the nodes of a quiz that has no mistakes."""
         name = f"quiz-{self.env.new_serialno('quiz') + 1}"
         node = quiz(several=bool(data.get("several")), name=name)
         self.set_source_info(node)
@@ -93,17 +101,17 @@ class Quiz(SphinxDirective):
             node += child
         return node
 
-    def parsed(self, markdown):
-        """The nodes that a piece of Markdown makes."""
+    def parsed(self, markdown: object) -> list[nodes.Node]:
+        """Parse a piece of Markdown."""
         parent = nodes.Element()
         text = StringList(str(markdown).splitlines(), source=self.get_source_info()[0])
         self.state.nested_parse(text, self.content_offset, parent)
         return parent.children
 
-    def lead(self, node, markdown):
-        """`node` with the first paragraph's words, then the other blocks.
+    def lead(self, node: nodes.Element, markdown: object) -> list[nodes.Node]:
+        """Put the first paragraph's words into `node`; return it and the other blocks.
 
-        A legend and a label may hold words alone, no paragraphs.
+        A legend and a label may contain words only, no paragraphs.
         """
         first, *others = self.parsed(markdown)
         if isinstance(first, nodes.paragraph):
@@ -112,55 +120,32 @@ class Quiz(SphinxDirective):
         return [node, first, *others]
 
 
-def visit_quiz(self, node):
-    self.body.append('<div class="quiz"><fieldset>\n')
-
-
-def depart_quiz(self, node):
-    self.body.append('</fieldset><p class="quiz-status" role="status"></p></div>\n')
-
-
-def visit_question(self, node):
-    self.body.append('<legend><span class="quiz-label">Question</span>')
-
-
-def depart_question(self, node):
-    self.body.append("</legend>\n")
-
-
-def visit_option(self, node):
+def open_option(node: nodes.Element) -> str:
+    """Write an option's button and the start of its label."""
     kind = "checkbox" if node["several"] else "radio"
     one = f"{node['name']}-{node['number']}"
     verdict = "right" if node["right"] else "wrong"
-    self.body.append(
+    return (
         f'<div class="quiz-option quiz-{verdict}">'
         f'<input type="{kind}" name="{node["name"]}" id="{one}" autocomplete="off">'
         f'<label for="{one}">'
     )
 
 
-def depart_div(self, node):
-    self.body.append("</div>\n")
-
-
-def depart_text(self, node):
-    self.body.append("</label>\n")
-
-
-def visit_why(self, node):
+def open_why(node: nodes.Element) -> str:
+    """Write the verdict before an explanation."""
     verdict = "Right." if node["right"] else "Not this one."
-    self.body.append(f'<div class="quiz-why"><strong class="quiz-verdict">{verdict}</strong> ')
+    return f'<div class="quiz-why"><strong class="quiz-verdict">{verdict}</strong> '
 
 
-def nothing(self, node):
-    pass
-
-
-def setup(app):
-    app.add_node(quiz, html=(visit_quiz, depart_quiz))
-    app.add_node(quiz_question, html=(visit_question, depart_question))
-    app.add_node(quiz_option, html=(visit_option, depart_div))
-    app.add_node(quiz_text, html=(nothing, depart_text))
-    app.add_node(quiz_why, html=(visit_why, depart_div))
+def setup(app: Sphinx) -> None:
+    """Register the directive."""
+    status = '</fieldset><p class="quiz-status" role="status"></p></div>\n'
+    legend = '<legend><span class="quiz-label">Question</span>'
+    app.add_node(quiz, html=around('<div class="quiz"><fieldset>\n', status))
+    app.add_node(quiz_question, html=around(legend, "</legend>\n"))
+    app.add_node(quiz_option, html=around(open_option, "</div>\n"))
+    app.add_node(quiz_text, html=around("", "</label>\n"))
+    app.add_node(quiz_why, html=around(open_why, "</div>\n"))
     app.add_directive("quiz", Quiz)
     app.add_js_file("quiz.js", loading_method="defer")

@@ -1,10 +1,12 @@
-"""The role {shape}`B=4 T=7 F=3`: a shape in running text, its axes coloured and named."""
+"""The role {shape}`B=4 T=7 F=3`: a shape in running text, its axes colored and named."""
 
 from docutils import nodes
+from sphinx.application import Sphinx
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxRole
 
 from .axes import LETTERS, Axis, axis, shape_html, shape_text
+from .html_nodes import around, instead
 
 LOGGER = logging.getLogger(__name__)
 
@@ -13,8 +15,11 @@ class shape(nodes.Inline, nodes.TextElement):
     """A shape; its text is the plain tuple, for search and tables of contents."""
 
 
-def token_axis(token):
-    """One token of the role: `B=4`, `B`, or a bare number or word for an unnamed axis."""
+def token_axis(token: str) -> Axis:
+    """Read one token: `B=4`, `B`, or a bare number or word for an unnamed axis.
+
+    Raises: ValueError, with a sentence for the author.
+    """
     letter, equals, value = token.partition("=")
     if letter in LETTERS:
         if equals and not value:
@@ -27,7 +32,10 @@ def token_axis(token):
 
 
 class ShapeRole(SphinxRole):
-    def run(self):
+    """{shape}."""
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        """Return the shape; one that cannot be read is a warning."""
         try:
             axes = [token_axis(token) for token in self.text.replace(",", " ").split()]
         except ValueError as error:
@@ -37,16 +45,9 @@ class ShapeRole(SphinxRole):
         return [shape(self.rawtext, text, axes=axes)], []
 
 
-def visit(self, node):
-    self.body.append(shape_html(node["axes"]))
-    raise nodes.SkipNode
-
-
-def visit_text(self, node):
-    pass
-
-
-def setup(app):
-    plain = (visit_text, visit_text)
-    app.add_node(shape, html=(visit, None), latex=plain, text=plain)
+def setup(app: Sphinx) -> None:
+    """Register the role."""
+    plain = around("")
+    html = instead(lambda node: shape_html(node["axes"]))
+    app.add_node(shape, html=html, latex=plain, text=plain)
     app.add_role("shape", ShapeRole())

@@ -11,9 +11,10 @@ from docutils import nodes
 from docutils.parsers.rst import directives
 from sphinx.application import Sphinx
 from sphinx.util import logging
-from sphinx.util.docutils import SphinxDirective, SphinxTranslator
+from sphinx.util.docutils import SphinxDirective
 
 from ..axes import Axis, shape_html
+from ..html_nodes import around
 from . import lstm_unit, svg, tensor, unrolled, weights
 from .items import FigureError, in_words, read
 
@@ -85,38 +86,28 @@ def item_html(kind: str, value: Any, identity: str) -> str:
     if kind == "arrow":
         return f'<div class="arrow"><span>{escape(value)}</span>{LINE}</div>'
     if kind == "steps":
-        return unrolled.html(*value, identity, LINE)
+        return unrolled.html(value[0], value[1], identity, LINE)
     if kind == "break":
         return '<div class="row-break"></div>'
     return f'<p class="between">{escape(value)}</p>'
 
 
-def visit(self: SphinxTranslator, node: tensors) -> None:
-    alt = node["alt"] or in_words(node["items"])
-    self.body.append(
-        f'<figure class="tensors"><div class="tensors-row" role="group" aria-label="{escape(alt)}">'
+def open_figure(node: nodes.Element) -> str:
+    """Write a figure without its caption."""
+    items, name = node["items"], node["name"]
+    row = "".join(
+        item_html(kind, value, f"{name}-{number}") for number, (kind, value) in enumerate(items)
     )
-    for number, (kind, value) in enumerate(node["items"]):
-        self.body.append(item_html(kind, value, f"{node['name']}-{number}"))
-    self.body.append("</div>")
-    if any(kind == "tensor" and value.padding for kind, value in node["items"]):
-        self.body.append('<p class="tensors-key"><span class="key-hatch"></span> padding</p>')
-
-
-def depart(self: SphinxTranslator, node: tensors) -> None:
-    self.body.append("</figure>\n")
-
-
-def visit_caption(self: SphinxTranslator, node: tensors_caption) -> None:
-    self.body.append("<figcaption>")
-
-
-def depart_caption(self: SphinxTranslator, node: tensors_caption) -> None:
-    self.body.append("</figcaption>")
+    key = '<p class="tensors-key"><span class="key-hatch"></span> padding</p>'
+    padded = any(kind == "tensor" and value.padding for kind, value in items)
+    return (
+        '<figure class="tensors"><div class="tensors-row" role="group" '
+        f'aria-label="{escape(node["alt"] or in_words(items))}">{row}</div>{key if padded else ""}'
+    )
 
 
 def setup(app: Sphinx) -> None:
     """Register the directive."""
-    app.add_node(tensors, html=(visit, depart))
-    app.add_node(tensors_caption, html=(visit_caption, depart_caption))
+    app.add_node(tensors, html=around(open_figure, "</figure>\n"))
+    app.add_node(tensors_caption, html=around("<figcaption>", "</figcaption>"))
     app.add_directive("tensors", Tensors)
