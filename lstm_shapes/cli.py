@@ -12,6 +12,7 @@ try:
     from .grading import course, remove_framework, report, self_check
     from .grading.self_check import NotebookResult
     from .grading.submission import UsageError
+    from .lint.command import lint
 except ImportError as missing:
     sys.exit(
         f"`lstm-shapes` needs the package {missing.name!r}. In the course's folder, `make lab` "
@@ -34,6 +35,7 @@ def main() -> None:
 
 
 main.add_command(new_task)
+main.add_command(lint)
 
 
 @main.command()

@@ -1,88 +1,35 @@
 """The error atlas: every message has an entry, and its cell provokes it."""
 
-import ast
 import re
 import warnings
 
 import pytest
-import yaml
-from lessons import CHAPTERS, FRAMEWORKS, named
-from test_claims import ends_in_assertion
+from support.pages import messages
 
-MESSAGES = yaml.safe_load((CHAPTERS / "messages.yml").read_text(encoding="utf-8"))
-FRONT = CHAPTERS / "error-atlas.md"
-# Messages of NumPy and pandas, which come before any framework, stand on the front page.
-PAGES = {"either": FRONT, **{name: CHAPTERS / f"error-atlas-{name}.md" for name in FRAMEWORKS}}
+from lstm_shapes.lint import atlas
+from lstm_shapes.site.myst import FRAMEWORKS, named, sections
+
+MESSAGES, PAGES = atlas.MESSAGES, atlas.PAGES
 TEXTS = {name: page.read_text(encoding="utf-8") for name, page in PAGES.items()}
 # Those that learners asked about most; later ones were met while the lessons were written.
 FIRST = range(1, 28)
 
 
-def bare(text):
-    return text.replace("`", "").strip()
+@pytest.mark.parametrize("framework", PAGES)
+def test_every_message_has_its_entry_and_a_cell_that_provokes_it(framework):
+    assert not messages(atlas.check(PAGES[framework], TEXTS[framework]))
 
 
-def entry(text, label):
-    """An entry from its label to the next one: (heading, the rest)."""
-    match = re.search(
-        rf"^\({re.escape(label)}\)=\n### ([^\n]+)\n(.*?)(?=^\([\w-]+\)=$|\Z)",
-        text,
-        re.MULTILINE | re.DOTALL,
-    )
-    return match.groups() if match else ("", "")
+def test_a_row_that_is_missing_or_differs_from_its_entry_is_noticed():
+    label, text = MESSAGES[0]["label"], TEXTS["either"]
+    row = re.search(rf"^\| \[(.+?)\]\(#{label}\).*$", text, re.MULTILINE)
+    missing = messages(atlas.check(atlas.FRONT, text.replace(row[0], "")))
+    assert f"expected a row that links to {label}, got none" in missing
+    other = messages(atlas.check(atlas.FRONT, text.replace(f"[{row[1]}](#", "[Other](#")))
+    assert any(f"in the row of {label}, got 'Other'" in one for one in other)
 
 
-def provoked(code):
-    """The words that a cell demands of a message, by `provoke` or `warned`."""
-    calls = [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Call)]
-    helpers = [call for call in calls if getattr(call.func, "id", "") in ("provoke", "warned")]
-    return [
-        word.value for call in helpers for word in call.args[1:] if isinstance(word, ast.Constant)
-    ]
-
-
-def problems(message, text):
-    """Sentences about what the entry of a message lacks on the page `text`."""
-    heading, body = entry(text, message["label"])
-    first = bare(message["words"][0])
-    if not heading or not (first in bare(heading) or bare(heading) in first):
-        yield f"no heading holds {first!r}"
-    for part in ("Search words:", "**It says:**", "**It means:**", "**The mend:**"):
-        if part not in body:
-            yield f"it lacks {part}"
-    cells = named(body, "code-cell")
-    framework = message["framework"]
-    if not cells or any(framework != (cell.framework() or "either") for cell in cells):
-        yield f"it has no cell for {framework}"
-    if not all(ends_in_assertion(cell.body) for cell in cells):
-        yield "its mend is not asserted"
-    demanded = [word for cell in cells for word in provoked(cell.body)]
-    if "not-provoked" not in message:
-        yield from (
-            f"no cell provokes {words!r}" for words in message["words"] if words not in demanded
-        )
-        yield from (
-            f"{words!r} is not in messages.yml"
-            for words in demanded
-            if words not in message["words"]
-        )
-
-
-@pytest.mark.parametrize("message", MESSAGES, ids=lambda message: message["label"])
-def test_a_message_has_its_entry_and_a_cell_that_provokes_it(message):
-    assert not list(problems(message, TEXTS[message["framework"]]))
-
-
-@pytest.mark.parametrize("message", MESSAGES, ids=lambda message: message["label"])
-def test_the_front_page_lists_the_message(message):
-    row = next(line for line in TEXTS["either"].splitlines() if f"](#{message['label']})" in line)
-    words = bare(message["words"][0])
-    heading = bare(re.match(r"\| \[(.+?)\]\(#", row).group(1))
-    assert heading == bare(entry(TEXTS[message["framework"]], message["label"])[0])
-    assert words in heading or heading in words
-
-
-def test_the_list_is_whole_and_every_entry_is_in_it():
+def test_the_list_is_complete_and_every_entry_is_in_it():
     assert set(FIRST) <= {message["number"] for message in MESSAGES}
     listed = [message["label"] for message in MESSAGES]
     assert len(listed) == len(set(listed))
@@ -96,31 +43,45 @@ def test_the_list_is_whole_and_every_entry_is_in_it():
 @pytest.mark.parametrize(
     "old, new, sentence",
     [
-        ("### `Invalid dtype: object`", "### Arrays", "no heading holds 'Invalid dtype: object'"),
-        ('"Invalid dtype: object")', '"object")', "no cell provokes 'Invalid dtype: object'"),
+        (
+            "### `Invalid dtype: object`",
+            "### Arrays",
+            "expected a heading with 'Invalid dtype: object'",
+        ),
+        (
+            '"Invalid dtype: object")',
+            '"object")',
+            "expected a cell that provokes 'Invalid dtype: object', got none",
+        ),
         (
             '"Invalid dtype: object")',
             '"Invalid dtype: object", "more")',
-            "'more' is not in messages.yml",
+            "'more' is not in messages.yml: add it, or correct the cell",
         ),
         (
             'assert padded.dtype == "float32"',
             'print(padded.dtype) or "float32"',
-            "its mend is not asserted",
+            "expected every cell to end in an assertion about the fix",
         ),
-        ("**It means:** it holds other arrays", "It holds other arrays", "it lacks **It means:**"),
+        (
+            "**It means:** it holds other arrays",
+            "It holds other arrays",
+            "expected **It means:**, got none",
+        ),
         (
             ":tags: [keras, only]\nboxed",
             ":tags: [pytorch, only]\nboxed",
-            "it has no cell for keras",
+            "expected cells for keras and no other",
         ),
     ],
 )
 def test_each_fault_has_its_sentence(old, new, sentence):
-    message = next(message for message in MESSAGES if message["label"] == "keras-object")
     text = TEXTS["keras"]
     assert old in text
-    assert sentence in list(problems(message, text.replace(old, new)))
+    found = list(atlas.check(PAGES["keras"], text.replace(old, new)))
+    assert any(one.message.startswith(f"keras-object: {sentence}") for one in found)
+    entry = next(one for one in sections(text) if one.label == "keras-object")
+    assert {one.line for one in found} == {entry.line}
 
 
 def helpers(text):

@@ -7,7 +7,8 @@ import subprocess
 import sys
 
 import pytest
-from lessons import CHAPTERS
+
+from lstm_shapes.lint.problem import CHAPTERS
 
 RECORDED = CHAPTERS / "data" / "h200"
 TABLES = {"axis_cost.csv": "median_ms", "ragged_cost.csv": "epoch_ms"}

@@ -5,9 +5,11 @@ import time
 import jupytext
 import nbclient
 import pytest
-from lessons import CHAPTERS, FRAMEWORKS, PAGES, named
+from support.pages import PAGES
 
+from lstm_shapes.lint.problem import CHAPTERS
 from lstm_shapes.site.kernel_environment import SETTINGS
+from lstm_shapes.site.myst import FRAMEWORKS, named
 
 FIRST_ANSWER, WHOLE_LESSON = 10, 120  # seconds
 RUNNING = [page for page in PAGES if named(page.read_text(encoding="utf-8"), "code-cell")]

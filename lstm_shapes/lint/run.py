@@ -1,0 +1,48 @@
+"""Choose the checks of a file."""
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from . import atlas, claims, form, silent_bugs, vocabulary, words
+from .problem import CHAPTERS, LESSON, ROOT, Problem
+
+Check = Callable[[Path, str], Iterator[Problem]]
+
+
+def checks(path: Path) -> Iterator[Check]:
+    """Yield the checks that a file has to pass."""
+    if path in words.files():
+        yield words.check
+    if path.parent != CHAPTERS or path.suffix != ".md":
+        return
+    yield vocabulary.check
+    if path.match(LESSON):
+        yield form.check
+        yield vocabulary.check_lesson
+    if path.match(LESSON) or claims.of_page(path):
+        yield claims.check
+    if path == silent_bugs.PAGE:
+        yield silent_bugs.check
+    if path in atlas.PAGES.values():
+        yield atlas.check
+
+
+def check(path: Path) -> Iterator[Problem]:
+    """Yield the problems of a file."""
+    applicable = list(checks(path))
+    if applicable:
+        text = path.read_text(encoding="utf-8")
+        for one in applicable:
+            yield from one(path, text)
+
+
+def files(paths: Iterable[Path]) -> list[Path]:
+    """List the files that are meant; without paths, all that a check is about."""
+    given = [path.resolve() for path in paths]
+    everything = sorted({*CHAPTERS.glob("*.md"), *words.files()})
+    if not given:
+        return everything
+    return [path for path in everything if any(path.is_relative_to(one) for one in given)]
+
+
+__all__ = ["ROOT", "check", "files"]
