@@ -71,7 +71,7 @@ def reason(output):
     for signs, sentence in REASONS:
         if any(sign in output for sign in signs):
             return sentence
-    return "The environment could not be made; {0} has the whole story.".format(LOG)
+    return "The environment could not be made; the complete log is {0}.".format(LOG)
 
 
 def stop(sentence):

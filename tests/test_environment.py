@@ -62,7 +62,7 @@ def test_no_network_is_said_and_the_next_call_starts_again(place, monkeypatch, c
         ("OSError: [Errno 28] No space left on device", "The disk is full"),
         ("socket.gaierror: Temporary failure in name resolution", "could not be reached"),
         ("Error: ensurepip is not available", "python3-venv"),
-        ("something nobody has seen", "has the whole story"),
+        ("something nobody has seen", "the complete log is"),
     ],
 )
 def test_what_a_tool_printed_becomes_one_sentence(printed, said):

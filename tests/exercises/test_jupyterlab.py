@@ -1,4 +1,4 @@
-"""A learner's quarter of an hour in JupyterLab: open, run, err, be told, mend, save, be graded."""
+"""A learner's quarter of an hour in JupyterLab: open, run, fail, fix, save, be graded."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""The graded notebooks: in sync, normalised, true to their checks, and runnable by a learner."""
+"""The graded notebooks: in sync, normalized, true to their checks, and runnable by a learner."""
 
 import ast
 import json

@@ -1,4 +1,4 @@
-"""The judge is total: whatever arrives, there is a share of the points and a sentence."""
+"""The judge is total: whatever arrives, it gives points and a sentence."""
 
 import base64
 import io
