@@ -5,13 +5,13 @@ BIN := .venv/bin
 # make test ARGS="-k stack_sensors" hands further options to pytest.
 PYTEST = $(BIN)/python -m pytest $(ARGS)
 IN_PARALLEL := --numprocesses=2 --dist=loadgroup
-WITH_FRAMEWORKS := test_asked_objects.py test_answers.py test_mutants.py
+SLOW_TESTS := test_asked_objects.py test_answers.py test_mutants.py
 
 .PHONY: help environment book lint check test weekly lab release grade requirements clean
 
 help:
 	@echo "make book    build the site into _build/html"
-	@echo "make check   lint, and run the tests that need no framework (under a minute)"
+	@echo "make check   lint, and run the quick tests of the grader (about a minute)"
 	@echo "make check LESSON=03-windows      run the tests of one lesson"
 	@echo "make check TASK=stack_sensors     run the tests of one graded function"
 	@echo "make lint    check style, types, and imports, and nothing else"
@@ -41,7 +41,7 @@ lint: environment
 ifeq ($(LESSON)$(TASK),)
 check: lint
 	@$(PYTEST) tests/judging tests/test_project.py \
-	  $(WITH_FRAMEWORKS:%=--ignore=tests/judging/%)
+	  $(SLOW_TESTS:%=--ignore=tests/judging/%)
 else
 check: environment
 	@$(PYTEST) $(IN_PARALLEL) tests \

@@ -1,132 +1,28 @@
-"""How a masked encoder goes wrong: other steps read, other steps skipped, rows in disorder.
+"""How a masked encoder goes wrong: other steps read, other steps skipped, rows in disorder."""
 
-Padding after the data changes no state of a step before it. So an encoder without a mask, read
-at the last valid step, is right, and mistakes are made of where it is read.
-"""
-
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
 
-from lstm_shapes.judging.families import Table, of_axes, of_parts
+from lstm_shapes.judging.families import of_axes, of_parts
 from lstm_shapes.judging.lstm import lstm
-from lstm_shapes.judging.task import Array, Mistake, ModelCase, Reference
+from lstm_shapes.judging.task import Mistake
 from lstm_shapes.tasks.lstm_parts import ACTIVATIONS, LAST_ROW, READS, RUNS, batch_read_as_time
 
-from .misreadings import ORDERS, POSITIONS, STEPS, read_at, zeroed
+from .encoder_parts import PADDINGS, STATES, by_steps, encoder, read_out, skipping, with_lengths
+from .misreadings import ORDERS, POSITIONS, STEPS, zeroed
 from .shared import valid_steps
 
 PYTORCH, KERAS = ("pytorch",), ("keras",)
 # A mask is right in this task.
 WITHOUT_MASK = {key: row for key, row in RUNS.items() if not key.startswith(("masked", "backward"))}
-PADDING_READ = {
-    "keras": "The padding was read like data: no mask reaches the LSTM. `keras.layers.Masking` "
-    "before it makes one, and an operation between the two can lose it.",
-    "pytorch": "The padding was read like data: this is the state after the last step of the "
-    "batch. Use the lengths: pack the batch, or read each row at step length - 1.",
-}
+# Only PyTorch's cases, where lengths are given, have lengths over 255.
+FEW_STEPS = {key: row for key, row in POSITIONS.items() if key != "small-integers"}
 ALL_STEPS = (
     "The model returns all steps, (batch, time, units). Only the last valid state is expected."
 )
 OF_STEPS = "The model returns the {} over the steps. Only the last valid state is expected."
-
-
-def with_lengths(function: Callable[[ModelCase, Array, Array], Array]) -> Reference:
-    """Return an answer of a batch and its lengths: as given, or (Keras) where the zeros start."""
-
-    def answer(case: ModelCase, batch: Array, lengths: Array | None = None) -> Array:
-        lengths = batch.any(axis=2).sum(axis=1) if lengths is None else lengths
-        return function(case, batch, lengths)
-
-    return answer
-
-
-def encoder(
-    run=RUNS[""][1],
-    state=lambda hidden, cells: hidden,
-    step=POSITIONS[""][1],
-    order=ORDERS[""][1],
-    activation=ACTIVATIONS[""][1],
-) -> Reference:
-    """Return a masked encoder: the state of each row, (B, U), at one step of its own."""
-
-    def answer(case, batch, lengths):
-        states = state(*run(batch, case.weights[0]))
-        return activation(read_at(states, lengths, step, order))
-
-    return with_lengths(answer)
-
-
-STATES: Table = {
-    "": ("", lambda hidden, cells: hidden),
-    "cell-state": (
-        "The model returns the cell state c. The hidden state h is expected.",
-        lambda hidden, cells: cells,
-    ),
-    "both-states": (
-        "The model returns h and c joined, (batch, 2 × units). Only h is expected.",
-        lambda hidden, cells: np.concatenate([hidden, cells], axis=2),
-    ),
-}
-
-
-def held(states: Array, lengths: Array) -> Array:
-    """Repeat the last valid state over the padding, as a mask in Keras does."""
-    steps = np.minimum(np.arange(states.shape[1]), lengths[:, None] - 1)
-    return np.take_along_axis(states, steps[:, :, None], 1)
-
-
-PADDINGS: Table = {
-    "": ("", held),
-    "padding-read": (PADDING_READ, lambda states, lengths: states),
-    "zeros-read": (
-        {
-            "keras": "The outputs were read after those of the padding had been set to zero. Let "
-            "the masked layer return its last state itself.",
-            "pytorch": "The output was read after unpacking: `[:, -1]` is zero for all but the "
-            "longest sequences. Take the state h_n, or read each row at step length - 1.",
-        },
-        lambda states, lengths: zeroed(states, valid_steps(lengths, states.shape[1])),
-    ),
-    "zeros-read:cut": (
-        "The output was read after unpacking: `[:, -1]` is zero for all but the longest "
-        "sequences. Take the state h_n, or read each row at step length - 1.",
-        lambda states, lengths: zeroed(states, valid_steps(lengths, states.shape[1]))[
-            :, : lengths.max()
-        ],
-    ),
-}
-
-
-def read_out(run=RUNS[""][1], padding=PADDINGS[""][1], read=READS[""][1]) -> Reference:
-    """Return an encoder that reads outputs of all steps: the last one by default."""
-
-    def answer(case, batch, lengths):
-        hidden, cells = run(batch, case.weights[0])
-        return read(padding(hidden, lengths), padding(cells, lengths))
-
-    return with_lengths(answer)
-
-
-Skip = Callable[[Array, Array], Array]
-
-
-def skipping(skip: Skip, turn: Callable[[Array], Array] = np.asarray) -> Reference:
-    """Return the last state where some steps are skipped: boolean (B, T), of batch and lengths.
-
-    turn: changes batch and mask before they are read.
-    """
-
-    def answer(case, batch, lengths):
-        return lstm(turn(batch), case.weights[0], skip=turn(skip(batch, lengths)))[0][:, -1]
-
-    return with_lengths(answer)
-
-
-def by_steps(steps: Callable[[Array, int], Array]) -> Reference:
-    """Return an encoder whose mask is a row of STEPS."""
-    return skipping(lambda batch, lengths: ~steps(lengths, batch.shape[1]))
 
 
 def mean_of_valid(case, batch, lengths):
@@ -148,7 +44,6 @@ BY_HAND = (
         with_lengths(lambda case, x, lengths: batch_read_as_time(x, case.weights[0])[0][-1]),
         PYTORCH,
     ),
-    Mistake("padding-read", PADDING_READ, encoder(step=POSITIONS["last-step"][1])),
     Mistake(
         "padding-read",
         "The padding was set to zero and then read like data: a step of zeros changes the state as "
@@ -244,14 +139,6 @@ MISTAKES = (
     *BY_HAND,
     *by_zeros(),
     *of_parts(
-        by_steps,
-        says={
-            "inverted": "The mask is inverted: the data was skipped and the padding read. True "
-            "means data."
-        },
-        steps=STEPS,
-    ),
-    *of_parts(
         read_out,
         says={
             "all-steps": ALL_STEPS,
@@ -262,9 +149,17 @@ MISTAKES = (
         read=READS,
         padding=PADDINGS,
     ),
-    *of_parts(encoder, state=STATES, step=POSITIONS),
+    *of_parts(
+        by_steps,
+        says={
+            "inverted": "The mask is inverted: the data was skipped and the padding read. True "
+            "means data."
+        },
+        steps={key: row for key, row in STEPS.items() if key != "small-integers"},
+    ),
+    *of_parts(encoder, state=STATES, step=FEW_STEPS),
     *only(PYTORCH, of_parts(encoder, order=ORDERS, step=POSITIONS)),
-    *of_parts(encoder, run=WITHOUT_MASK, step=POSITIONS),
+    *of_parts(encoder, run=WITHOUT_MASK, step=FEW_STEPS),
     *of_parts(read_out, run=WITHOUT_MASK, read=READS),
     *of_parts(encoder, activation=ACTIVATIONS),
     *of_axes(encoder(), "batch units", says={"last-batch": LAST_ROW}),

@@ -100,6 +100,23 @@ def on_one_axis(case: Case, report: Report) -> bool:
     )
 
 
+# A mask holds no fractions that could be cut off.
+AXES = of_axes(
+    mask(),
+    "batch steps",
+    says={
+        "first-batch": "Only the first sequence's row is left. Make one for each sequence: "
+        "(batch, steps).",
+        "last-batch": "Only the last sequence's row is left: the loop overwrites it each "
+        "time. Make one for each sequence: (batch, steps).",
+        "sum-steps": "The steps are counted, which are the lengths again. Expected (batch, steps).",
+    },
+    step=dict.fromkeys(
+        ("keras", "pytorch"),
+        "Give the new axis to `lengths`, `lengths[:, None]`, and not to the steps.",
+    ),
+)
+
 TASK = Task(
     function="lengths_to_mask",
     section="From lengths to a mask",
@@ -139,21 +156,6 @@ TASK = Task(
             steps=STEPS,
         ),
         *of_parts(mask, width=WIDTHS, steps=STEPS),
-        *of_axes(
-            mask(),
-            "batch steps",
-            says={
-                "first-batch": "Only the first sequence's row is left. Make one for each sequence: "
-                "(batch, steps).",
-                "last-batch": "Only the last sequence's row is left: the loop overwrites it each "
-                "time. Make one for each sequence: (batch, steps).",
-                "sum-steps": "The steps are counted, which are the lengths again. Expected "
-                "(batch, steps).",
-            },
-            step=dict.fromkeys(
-                ("keras", "pytorch"),
-                "Give the new axis to `lengths`, `lengths[:, None]`, and not to the steps.",
-            ),
-        ),
+        *(one for one in AXES if one.key != "truncated"),
     ),
 )

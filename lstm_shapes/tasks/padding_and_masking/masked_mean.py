@@ -62,7 +62,7 @@ READS: Table = {
     ),
     "mean-over-batch:valid": (
         f"The mean was taken over the steps of all sequences, (units,). {OVER_STEPS}",
-        lambda outputs, used, lengths: outputs[used].mean(axis=0),
+        lambda outputs, used, lengths: zeroed(outputs, used).sum((0, 1)) / used.sum(),
     ),
     "mean-over-batch": (
         f"The mean was taken over the batch, (time, units). {OVER_STEPS}",
@@ -74,7 +74,7 @@ READS: Table = {
     ),
     "one-number": (
         f"The result is one number, the mean of everything. {OVER_STEPS}",
-        lambda outputs, used, lengths: outputs[used].mean(),
+        lambda outputs, used, lengths: zeroed(outputs, used).mean(2).sum() / used.sum(),
     ),
 }
 

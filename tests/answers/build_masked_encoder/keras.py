@@ -334,7 +334,7 @@ def build_masked_encoder(features, units):
 
     return Encoder()
 
-# %% wrong last-row: The state is indexed as PyTorch's.
+# %% wrong last-batch last-row: The state is indexed as PyTorch's.
 def build_masked_encoder(features, units):
     class Encoder(keras.Model):
         def __init__(self):
@@ -647,7 +647,7 @@ def build_masked_encoder(features, units):
 
     return Encoder()
 
-# %% wrong raises step-after: The outputs are read at step `length`, or the last one.
+# %% wrong off-by-one step-after: The outputs are read at step `length`, or the last one.
 from keras import ops
 
 def build_masked_encoder(features, units):
@@ -664,7 +664,7 @@ def build_masked_encoder(features, units):
 
     return Encoder()
 
-# %% wrong off-by-one step-after-index: The outputs are read at step `length`.
+# %% wrong raises step-after-index: The outputs are read at step `length`.
 import numpy as np
 
 def build_masked_encoder(features, units):
@@ -784,7 +784,7 @@ def build_masked_encoder(features, units):
     batch = keras.Input((7, features))
     return keras.Model(batch, keras.layers.LSTM(units)(keras.layers.Masking()(batch)))
 
-# %% wrong wants-lengths: The model has a second input.
+# %% wrong expects-lengths wants-lengths: The model has a second input.
 from keras import ops
 
 def build_masked_encoder(features, units):
@@ -794,7 +794,7 @@ def build_masked_encoder(features, units):
     mask = steps <= lengths[:, None]
     return keras.Model([batch, lengths], keras.layers.LSTM(units)(batch, mask=mask))
 
-# %% wrong wants-lengths call: `call` has a second argument.
+# %% wrong expects-lengths call: `call` has a second argument.
 from keras import ops
 
 def build_masked_encoder(features, units):

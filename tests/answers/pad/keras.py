@@ -594,7 +594,7 @@ def pad(sequences, value=0.0, side="post", length=None):
         sequences, maxlen=length, padding=side, truncating=side, value=value
     )
 
-# %% wrong integers whole-numbers-cast-after: Floating numbers are made of int32 when the fractions are gone.
+# %% wrong truncated whole-numbers-cast-after: Floating numbers are made of int32 when the fractions are gone.
 import keras
 
 def pad(sequences, value=0.0, side="post", length=None):
