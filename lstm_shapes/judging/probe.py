@@ -616,7 +616,8 @@ class Torch(Backend):
         if device.type != "cpu":
             self.torch.set_default_device("cpu")
         try:
-            with self.torch.enable_grad():
+            # oneDNN prepares its LSTM anew for each shape, which takes far longer than the call.
+            with self.torch.enable_grad(), self.torch.backends.mkldnn.flags(enabled=False):
                 yield
         finally:
             self.torch.set_default_dtype(dtype)

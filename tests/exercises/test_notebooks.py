@@ -208,7 +208,7 @@ def test_visible_examples_fail_for_the_right_shape_with_other_numbers(framework)
     for cell in nb.cells:
         if cell.cell_type == "code" and metadata(cell).get("grade_id") in scrambled:
             name = metadata(cell)["grade_id"]
-            cell.source = wrong_answer(framework, name, scrambled[name], LESSON)
+            cell.source = wrong_answer(framework, name, scrambled[name])
     NotebookClient(nb, kernel_name="python3", timeout=120, allow_errors=True).execute()
     for name in scrambled:
         example = next(cell for cell in nb.cells if cell.id == f"examples-{name}".replace("_", "-"))

@@ -90,6 +90,11 @@ def from_pytorch(layer, weight_ih, weight_hh, bias_ih, bias_hh):
     layer.set_weights([weight_ih.T, weight_hh.T, 0 * bias_ih])
     return layer
 
+# %% wrong biases-subtracted: Their difference.
+def from_pytorch(layer, weight_ih, weight_hh, bias_ih, bias_hh):
+    layer.set_weights([weight_ih.T, weight_hh.T, bias_ih - bias_hh])
+    return layer
+
 # %% wrong changes-argument: bias_ih was changed.
 def from_pytorch(layer, weight_ih, weight_hh, bias_ih, bias_hh):
     bias_ih += bias_hh

@@ -206,14 +206,14 @@ def window_dataset(table, length, batch_size):
     ]
     return DataLoader(pairs, batch_size=batch_size)
 
-# %% wrong column not-batched: One window at a time.
+# %% wrong not-batched: One window at a time.
 from torch.utils.data import TensorDataset
 
 def window_dataset(table, length, batch_size):
     X = torch.stack([table[i : i + length] for i in range(len(table) - length)])
     return TensorDataset(X, table[length:, 0])
 
-# %% wrong column pairs: DataLoader without batches.
+# %% wrong not-batched pairs: DataLoader without batches.
 def window_dataset(table, length, batch_size):
     X = torch.stack([table[i : i + length] for i in range(len(table) - length)])
     return DataLoader(TensorDataset(X, table[length:, 0]), batch_size=None)
