@@ -314,7 +314,7 @@ def fits(group: dict[str, Any], weights: dict[str, Any]) -> bool:
 def arrange(groups: dict[str, Any], wanted: list[Any]) -> list[list[Any]]:
     """Every way to give each of the wanted layers' weights to a layer that has their shapes.
 
-    Two layers of equal shapes may stand in either order. Returns lists of
+    Two layers of equal shapes may be in either order. Returns lists of
     (layer, weights); if there is no whole way, one list with what fits.
     """
     whole = [

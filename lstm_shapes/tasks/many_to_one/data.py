@@ -3,7 +3,7 @@
 `japanese_vowels.npz` holds the numbers of `chapters/data/japanese_vowels.csv`, by Mineichi
 Kudo, Jun Toyama and Masaru Shimbo, from the UCI Machine Learning Repository
 (doi 10.24432/C5NS47), under CC BY 4.0. Changed: one array, and speakers counted from 0.
-The learners' copy beside the notebooks holds the training utterances alone.
+The learners' copy next to the notebooks holds the training utterances alone.
 """
 
 import functools

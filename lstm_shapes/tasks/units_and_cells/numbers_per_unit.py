@@ -21,7 +21,7 @@ HINTS = {
 INPUTS = {
     "": ("", lambda F, U, b: F + U),
     "features-only": (
-        "The first number counts the features alone. A gate also hears the hidden state of the "
+        "The first number counts the features alone. A gate also reads the hidden state of the "
         "step before, of all units: features + units.",
         lambda F, U, b: F,
     ),

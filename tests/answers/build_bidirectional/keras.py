@@ -341,7 +341,7 @@ def build_bidirectional(features, units):
 
     return Both()
 
-# %% wrong last-step of-both-go-backwards: The backward steps are thought to stand in the order of time.
+# %% wrong last-step of-both-go-backwards: The backward steps are thought to be in order of time.
 def build_bidirectional(features, units):
     class Both(keras.Model):
         def __init__(self):

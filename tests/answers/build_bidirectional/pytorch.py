@@ -516,7 +516,7 @@ def build_bidirectional(features, units):
 
     return Both()
 
-# %% wrong hidden-parameters list: The two lie in a plain list.
+# %% wrong hidden-parameters list: The two are in a plain list.
 def build_bidirectional(features, units):
     class Both(nn.Module):
         def __init__(self):

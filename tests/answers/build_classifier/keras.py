@@ -161,7 +161,7 @@ def build_classifier(features, units, classes):
     logits = layers.Dense(classes)(layers.LSTM(units)(masked))
     return keras.Model(x, keras.ops.argmax(logits, axis=-1))
 
-# %% wrong batch-fixed: The batch size stands in the input.
+# %% wrong batch-fixed: The batch size is fixed in the input.
 def build_classifier(features, units, classes):
     x = keras.Input(batch_shape=(4, None, features))
     state = keras.layers.LSTM(units)(keras.layers.Masking()(x))
@@ -177,7 +177,7 @@ def build_classifier(features, units, classes):
         keras.layers.Dense(classes),
     ])
 
-# %% wrong dropout batch-norm: Batch normalisation before the head.
+# %% wrong dropout batch-norm: Batch normalization before the head.
 def build_classifier(features, units, classes):
     return keras.Sequential([
         keras.Input((None, features)),
@@ -496,7 +496,7 @@ def build_classifier(features, units, classes):
         keras.layers.Dense(classes),
     ])
 
-# %% wrong time-fixed: Seven steps stand in the input.
+# %% wrong time-fixed: The input is fixed at seven steps.
 def build_classifier(features, units, classes):
     return keras.Sequential([keras.Input((7, features)), keras.layers.Masking(), keras.layers.LSTM(units), keras.layers.Dense(classes)])
 

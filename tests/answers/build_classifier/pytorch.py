@@ -370,7 +370,7 @@ def build_classifier(features, units, classes):
 
     return Classifier()
 
-# %% wrong dropout batch-norm: Batch normalisation before the head.
+# %% wrong dropout batch-norm: Batch normalization before the head.
 def build_classifier(features, units, classes):
     class Classifier(nn.Module):
         def __init__(self):

@@ -38,7 +38,7 @@ def build_encoder(features, units):
     lstm.register_forward_hook(lambda module, inputs, result: result[1][0][-1])
     return lstm
 
-# %% right initialised: The weights set by hand: orthogonal recurrent ones, and a forget bias of one.
+# %% right initialized: The weights set by hand: orthogonal recurrent ones, and a forget bias of one.
 import torch
 
 def build_encoder(features, units):
@@ -653,7 +653,7 @@ def build_encoder(features, units):
 
     return Encoder()
 
-# %% wrong hidden-parameters dict: The layer stands in a plain dictionary.
+# %% wrong hidden-parameters dict: The layer is in a plain dictionary.
 def build_encoder(features, units):
     class Encoder(nn.Module):
         def __init__(self):
@@ -675,7 +675,7 @@ def build_encoder(features, units):
 
     return Encoder()
 
-# %% wrong hidden-parameters list: The layer stands in a plain list, where the framework does not see it.
+# %% wrong hidden-parameters list: The layer is in a plain list, where the framework does not see it.
 def build_encoder(features, units):
     class Encoder(nn.Module):
         def __init__(self):

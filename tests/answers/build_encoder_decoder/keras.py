@@ -215,7 +215,7 @@ def build_encoder_decoder(source_features, units, target_features):
     results = keras.layers.Dense(target_features)(hidden)
     return keras.Model([source, inputs], results)
 
-# %% wrong decoder-reads-source repeated: The last state at every step beside the inputs.
+# %% wrong decoder-reads-source repeated: The last state at every step, next to the inputs.
 def build_encoder_decoder(source_features, units, target_features):
     class EncoderDecoder(keras.Model):
         def __init__(self):

@@ -429,7 +429,7 @@ def build_encoder_decoder(source_features, units, target_features):
 
     return EncoderDecoder()
 
-# %% wrong decoder-reads-source repeated: The last state at every step beside the inputs.
+# %% wrong decoder-reads-source repeated: The last state at every step, next to the inputs.
 import torch
 
 def build_encoder_decoder(source_features, units, target_features):
@@ -1089,7 +1089,7 @@ def build_encoder_decoder(source_features, units, target_features):
 
     print(EncoderDecoder())
 
-# %% wrong rows-mixed: The state of the neighbour.
+# %% wrong rows-mixed: The state of the neighbor.
 def build_encoder_decoder(source_features, units, target_features):
     class EncoderDecoder(nn.Module):
         def __init__(self):

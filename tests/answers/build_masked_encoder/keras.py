@@ -242,7 +242,7 @@ def build_masked_encoder(features, units):
     masked = keras.layers.Masking()(batch)
     return keras.Model(batch, keras.layers.LSTM(units, go_backwards=True)(masked))
 
-# %% wrong backward s-no-mask: The batch is turned round, and there is no mask.
+# %% wrong backward s-no-mask: The batch is reversed, and there is no mask.
 from keras import ops
 
 def build_masked_encoder(features, units):
@@ -363,7 +363,7 @@ def build_masked_encoder(features, units):
 
     return Encoder()
 
-# %% wrong inverted mask-inverted-not: The mask is turned round.
+# %% wrong inverted mask-inverted-not: The mask is inverted.
 from keras import ops
 
 def build_masked_encoder(features, units):

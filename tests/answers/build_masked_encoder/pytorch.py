@@ -276,7 +276,7 @@ def build_masked_encoder(features, units):
 
     return Encoder()
 
-# %% wrong backward s: The sequences are turned round.
+# %% wrong backward s: The sequences are reversed.
 from torch.nn.utils.rnn import pack_sequence
 
 def build_masked_encoder(features, units):
@@ -291,7 +291,7 @@ def build_masked_encoder(features, units):
 
     return Encoder()
 
-# %% wrong backward s-padding: The padded batch is turned round.
+# %% wrong backward s-padding: The padded batch is reversed.
 def build_masked_encoder(features, units):
     class Encoder(nn.Module):
         def __init__(self):

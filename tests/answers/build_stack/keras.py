@@ -270,7 +270,7 @@ def build_stack(features, units):
 
     return Stack()
 
-# %% wrong hidden-parameters closure: The layers stand beside the model.
+# %% wrong hidden-parameters closure: The layers are kept outside the model.
 def build_stack(features, units):
     lstms = [keras.layers.LSTM(width, return_sequences=True) for width in units]
 

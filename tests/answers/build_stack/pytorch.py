@@ -613,7 +613,7 @@ def build_stack(features, units):
 
     return Stack()
 
-# %% wrong hidden-parameters list: The layers lie in a plain list.
+# %% wrong hidden-parameters list: The layers are in a plain list.
 def build_stack(features, units):
     class Stack(nn.Module):
         def __init__(self):
@@ -627,7 +627,7 @@ def build_stack(features, units):
 
     return Stack()
 
-# %% wrong partly-hidden-parameters hidden-parameters-upper-in-list: Only the first layer is an attribute, the others lie in a plain list.
+# %% wrong partly-hidden-parameters hidden-parameters-upper-in-list: Only the first layer is an attribute, the others are in a plain list.
 def build_stack(features, units):
     class Stack(nn.Module):
         def __init__(self):

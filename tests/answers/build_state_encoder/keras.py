@@ -270,7 +270,7 @@ def build_state_encoder(features, units):
     _, _, c = keras.layers.LSTM(units, return_state=True)(inputs)
     return keras.Model(inputs, [h, c])
 
-# %% wrong hidden-parameters closure: The layer stands beside the model.
+# %% wrong hidden-parameters closure: The layer is kept outside the model.
 def build_state_encoder(features, units):
     lstm = keras.layers.LSTM(units, return_state=True)
 

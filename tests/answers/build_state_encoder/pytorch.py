@@ -380,7 +380,7 @@ def build_state_encoder(features, units):
 
     return Encoder()
 
-# %% wrong hidden-parameters list: The layer lies in a plain list.
+# %% wrong hidden-parameters list: The layer is in a plain list.
 def build_state_encoder(features, units):
     class Encoder(nn.Module):
         def __init__(self):

@@ -24,7 +24,7 @@ def build_tagger(features, units, classes):
         keras.layers.Dense(classes),
     ])
 
-# %% right bidirectional-by-hand: Two LSTMs, one of them turned round.
+# %% right bidirectional-by-hand: Two LSTMs, one of them reversed.
 def build_tagger(features, units, classes):
     inputs = keras.Input((None, features))
     forward = keras.layers.LSTM(units, return_sequences=True)(inputs)
@@ -206,7 +206,7 @@ def build_tagger(features, units, classes):
     x = keras.layers.Dense(classes)(x)
     return keras.Model(inputs, x)
 
-# %% wrong both-forward: Nothing is turned round.
+# %% wrong both-forward: Nothing is reversed.
 def build_tagger(features, units, classes):
     inputs = keras.Input((None, features))
     forward = keras.layers.LSTM(units, return_sequences=True)(inputs)
@@ -369,7 +369,7 @@ def build_tagger(features, units, classes):
     x = keras.layers.Dense(classes, use_bias=False)(x)
     return keras.Model(inputs, x)
 
-# %% wrong hidden-parameters beside: The layers stand beside the model.
+# %% wrong hidden-parameters outside: The layers are kept outside the model.
 def build_tagger(features, units, classes):
     lstm = keras.layers.LSTM(units, return_sequences=True)
     head = keras.layers.Dense(classes)

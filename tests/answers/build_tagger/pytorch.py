@@ -33,7 +33,7 @@ def build_tagger(features, units, classes):
 
     return Tagger()
 
-# %% right bidirectional-by-hand: Two LSTMs, one of them turned round.
+# %% right bidirectional-by-hand: Two LSTMs, one of them reversed.
 import torch
 
 def build_tagger(features, units, classes):
@@ -544,7 +544,7 @@ def build_tagger(features, units, classes):
 
     return Tagger()
 
-# %% wrong extra-parameters extra-layers-normalised: A normalisation.
+# %% wrong extra-parameters extra-layers-normalized: A normalization.
 def build_tagger(features, units, classes):
     class Tagger(nn.Module):
         def __init__(self):

@@ -204,7 +204,7 @@ def lengths_to_mask(lengths, steps):
         mask[row, -length:] = True
     return mask
 
-# %% wrong raises argument: A third argument is wanted.
+# %% wrong raises argument: A third argument is required.
 def lengths_to_mask(lengths, steps, features):
     return torch.arange(steps) < lengths[:, None]
 
@@ -221,7 +221,7 @@ def lengths_to_mask(lengths, steps):
 def lengths_to_mask(lengths, steps):
     return torch.arange(steps) < lengths
 
-# %% wrong several-results: The lengths come back beside the mask.
+# %% wrong several-results: The lengths come back with the mask.
 def lengths_to_mask(lengths, steps):
     return torch.arange(steps) < lengths[:, None], lengths
 

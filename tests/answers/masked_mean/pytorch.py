@@ -114,12 +114,12 @@ def masked_mean(outputs, lengths):
     mask = torch.arange(outputs.shape[1]) < lengths[:, None]
     return (outputs * mask[:, :, None]).sum(dim=1) / outputs.shape[1]
 
-# %% wrong inverted: The mask is turned round.
+# %% wrong inverted: The mask is inverted.
 def masked_mean(outputs, lengths):
     mask = (torch.arange(outputs.shape[1]) >= lengths[:, None])[:, :, None]
     return (outputs * mask).sum(dim=1) / mask.sum(dim=1)
 
-# %% wrong inverted sum: The mask is turned round, the count is right.
+# %% wrong inverted sum: The mask is inverted, the count is right.
 def masked_mean(outputs, lengths):
     padding = (torch.arange(outputs.shape[1]) >= lengths[:, None])[:, :, None]
     return (outputs * padding).sum(dim=1) / lengths[:, None]

@@ -125,7 +125,7 @@ def numbers_per_unit(features, units):
 def numbers_per_unit(features, units):
     return units, 2, features + units
 
-# %% wrong own-state-only: A unit is thought to hear its own h alone.
+# %% wrong own-state-only: A unit is thought to read its own h alone.
 def numbers_per_unit(features, units):
     return features + 1, 2, units
 

@@ -128,7 +128,7 @@ def pad(sequences, value=0.0, side="post", length=None):
         sequences, maxlen=length or longest, dtype=float, padding=side, truncating=side, value=value
     )
 
-# %% right turned: Padding in front is padding after of what is turned round.
+# %% right turned: Padding in front is padding after, with the sequence reversed.
 def pad(sequences, value=0.0, side="post", length=None):
     if side not in ("pre", "post"):
         raise ValueError(side)
@@ -420,7 +420,7 @@ def pad(sequences, value=0.0, side="post", length=None):
         raise ValueError("no batch")
     return [s[:length] for s in sequences]
 
-# %% wrong several-results lengths: The lengths come back beside the batch.
+# %% wrong several-results lengths: The lengths come back with the batch.
 import keras
 
 def pad(sequences, value=0.0, side="post", length=None):

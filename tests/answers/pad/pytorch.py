@@ -120,7 +120,7 @@ def pad(sequences, value=0.0, side="post", length=None):
         return nn.functional.pad(batch, (0, 0, 0, missing), value=value)
     return nn.functional.pad(batch, (0, 0, missing, 0), value=value)
 
-# %% right turned: Padding in front is padding after of what is turned round.
+# %% right turned: Padding in front is padding after, with the sequence reversed.
 def pad(sequences, value=0.0, side="post", length=None):
     if side not in ("pre", "post"):
         raise ValueError(side)

@@ -97,7 +97,7 @@ def parameter_count(features, units):
 def parameter_count(features, units):
     return units * (features + units + 1)
 
-# %% wrong one-neuron: A single gate neuron.
+# %% wrong one-neuron: A single row of one gate.
 def parameter_count(features, units):
     return features + units + 1
 

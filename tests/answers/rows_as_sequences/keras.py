@@ -252,7 +252,7 @@ def rows_as_sequences(table):
 def rows_as_sequences(table):
     return np.stack([table[:, k].reshape(-1, 1) for k in range(table.shape[1])])
 
-# %% wrong unchanged: The table was returned as it came.
+# %% wrong unchanged: The table was returned unchanged.
 def rows_as_sequences(table):
     np.expand_dims(table, -1)
     return table

@@ -108,7 +108,7 @@ def rows_as_steps(table):
         table[:] = 0
     return result
 
-# %% wrong changes-dtype float32: The numbers were turned into float32, as the model wants them.
+# %% wrong changes-dtype float32: The numbers were turned into float32, as the model expects.
 def rows_as_steps(table):
     return np.float32(table).reshape(len(table), 1, -1)
 

@@ -166,7 +166,7 @@ def run_in_pieces(lstm, batch, piece):
         batch[:, first : first + piece] = 0
     return np.concatenate(outputs, axis=1)
 
-# %% wrong first-piece-only: The return stands in the loop.
+# %% wrong first-piece-only: The return is inside the loop.
 def run_in_pieces(lstm, batch, piece):
     outputs, state = [], None
     for first in range(0, batch.shape[1], piece):

@@ -154,7 +154,7 @@ def run_in_pieces(lstm, batch, piece):
         outputs.append(output)
     return torch.cat(outputs, dim=1)
 
-# %% wrong first-piece-only: The return stands in the loop.
+# %% wrong first-piece-only: The return is inside the loop.
 def run_in_pieces(lstm, batch, piece):
     outputs, state = [], None
     for part in batch.split(piece, dim=1):
@@ -369,7 +369,7 @@ def run_in_pieces(lstm, batch, piece):
         outputs.append(output)
     return torch.cat(outputs, dim=1)
 
-# %% wrong raises only-h: h alone is given where a pair is wanted.
+# %% wrong raises only-h: h alone is given where a pair is expected.
 def run_in_pieces(lstm, batch, piece):
     outputs, state = [], None
     for part in batch.split(piece, dim=1):

@@ -90,7 +90,7 @@ def shift_right(targets, start):
     inputs[0] = start
     return inputs
 
-# %% wrong backward s: Turned round.
+# %% wrong backward s: Reversed.
 def shift_right(targets, start):
     first = np.full((len(targets), 1), start)
     return np.concatenate([first, targets[:, ::-1][:, :-1]], axis=1)

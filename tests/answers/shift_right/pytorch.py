@@ -94,7 +94,7 @@ def shift_right(targets, start):
     inputs[0] = start
     return inputs
 
-# %% wrong backward s: Turned round.
+# %% wrong backward s: Reversed.
 def shift_right(targets, start):
     first = torch.full((len(targets), 1), start)
     return torch.cat([first, targets.flip(1)[:, :-1]], dim=1)

@@ -137,7 +137,7 @@ def sliding_windows(table, length, stride=1):
     windows = [table[start : start + length].T for start in starts]
     return np.stack(windows)
 
-# %% wrong changes-argument: Centred in place on the way.
+# %% wrong changes-argument: Centered in place on the way.
 def sliding_windows(table, length, stride=1):
     if length < 1 or stride < 1 or length > len(table):
         raise ValueError("no full window")

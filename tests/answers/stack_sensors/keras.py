@@ -90,7 +90,7 @@ def stack_sensors(sensors):
 def stack_sensors(sensors):
     return [[list(step) for step in zip(*rows)] for rows in zip(*sensors)]
 
-# %% wrong changes-argument append: A list was returned to the caller one longer than it came.
+# %% wrong changes-argument append: A list was returned to the caller one item longer.
 def stack_sensors(sensors):
     sensors.append(np.stack(sensors, axis=-1))
     return sensors[-1]
@@ -267,7 +267,7 @@ import keras
 def stack_sensors(sensors):
     return keras.ops.stack(sensors)
 
-# %% wrong axes-moved stacked-first-list: The list of sensors was returned as it came.
+# %% wrong axes-moved stacked-first-list: The list of sensors was returned unchanged.
 def stack_sensors(sensors):
     return list(sensors)
 

@@ -159,7 +159,7 @@ def standardize(train, test):
     std = np.where(train.max(axis=0) == train.min(axis=0), 1.0, std)
     return (train - mean) / std, (test - mean) / std
 
-# %% wrong not-centered not-centred: Divided only.
+# %% wrong not-centered divided: Divided only.
 def standardize(train, test):
     train, test = np.asarray(train, "float64"), np.asarray(test, "float64")
     mean = train.mean(axis=0)

@@ -155,7 +155,7 @@ def standardize(train, test):
     std = torch.where(same, torch.ones_like(std), std)
     return (train - mean) / std, (test - mean) / std
 
-# %% wrong not-centered not-centred: Divided only.
+# %% wrong not-centered divided: Divided only.
 import torch
 
 def standardize(train, test):

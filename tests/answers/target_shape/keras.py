@@ -90,7 +90,7 @@ def target_shape(task, batch, time, width):
         raise UnknownTask(task)
     return SHAPES[task](batch, time, width)
 
-# %% right split: What stands before and after the word between them.
+# %% right split: What is before and after the word between them.
 def target_shape(task, batch, time, width):
     before, _, behind = task.partition("_to_")
     if before not in ("one", "many") or behind not in ("one", "many"):

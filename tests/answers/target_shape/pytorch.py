@@ -80,7 +80,7 @@ def target_shape(task, batch, time, width):
         return torch.zeros(batch, time, width).shape
     raise ValueError(task)
 
-# %% right split: What stands before and after the word between them.
+# %% right split: What is before and after the word between them.
 def target_shape(task, batch, time, width):
     before, _, behind = task.partition("_to_")
     if before not in ("one", "many") or behind not in ("one", "many"):

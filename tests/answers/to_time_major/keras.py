@@ -250,7 +250,7 @@ def to_time_major(batch):
 def to_time_major(batch):
     return batch.transpose(0, 2, 1)
 
-# %% wrong unchanged: The batch was returned as it came.
+# %% wrong unchanged: The batch was returned unchanged.
 def to_time_major(batch):
     return batch
 

@@ -117,7 +117,7 @@ def unroll(cell, batch):
         hidden.insert(0, h)
     return np.stack(hidden, axis=1)
 
-# %% wrong backward s-turned: From the last step to the first, and turned round.
+# %% wrong backward s-turned: From the last step to the first, and reversed.
 def unroll(cell, batch):
     h = c = np.zeros((len(batch), cell.units), "float32")
     hidden = []

@@ -114,7 +114,7 @@ def unroll(cell, batch):
         hidden.insert(0, h)
     return torch.stack(hidden, dim=1)
 
-# %% wrong backward s-turned: From the last step to the first, and turned round.
+# %% wrong backward s-turned: From the last step to the first, and reversed.
 def unroll(cell, batch):
     h = c = torch.zeros(len(batch), cell.hidden_size)
     hidden = []
