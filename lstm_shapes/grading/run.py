@@ -1,6 +1,5 @@
 """Run a submission's cells in a kernel, probe its functions there, and judge the answers here."""
 
-import inspect
 import json
 import os
 import subprocess
@@ -16,8 +15,8 @@ from nbgrader.preprocessors import Execute
 from nbgrader.utils import is_locked
 from traitlets import Integer
 
-from lstm_shapes.judging import probe
 from lstm_shapes.judging.explain import describe_error
+from lstm_shapes.judging.probe import source_of_probe
 from lstm_shapes.judging.question import Question
 from lstm_shapes.judging.task import Failure, Verdict
 
@@ -163,7 +162,7 @@ class Runner(Execute):
             return super().preprocess_cell(cell, resources, index)
         own = cell.source
         cell.source = PROBE_CELL.format(
-            source=inspect.getsource(probe), mime=MIME, request=question.request
+            source=source_of_probe(), mime=MIME, request=question.request
         )
         try:
             super().preprocess_cell(cell, resources, index)

@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from . import judge, probe, protocol
+from . import judge, protocol
+from .probe import probe
 from .task import Task, Verdict
 
 
@@ -28,4 +29,4 @@ def check_here(
 ) -> Verdict:
     """Ask a function in this very process, and judge its answers."""
     question = Question(task, framework, seed)
-    return question.judge(probe.probe(question.request, {task.function: function}))
+    return question.judge(probe(question.request, {task.function: function}))

@@ -4,7 +4,7 @@ import json
 
 import numpy as np
 
-from lstm_shapes.judging import probe
+from lstm_shapes.judging.probe import probe
 from lstm_shapes.judging.question import Question
 from lstm_shapes.tasks import lesson_tasks
 
@@ -13,7 +13,7 @@ TASKS = lesson_tasks("06-many-to-one", "pytorch")
 
 def asked(name, function, framework="pytorch"):
     question = Question(TASKS[name], framework, 0)
-    text = probe.probe(question.request, {name: function})
+    text = probe(question.request, {name: function})
     return question, json.loads(text)["reports"], question.judge(text)
 
 

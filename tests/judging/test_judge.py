@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lstm_shapes.judging import probe
+from lstm_shapes.judging.probe import probe
 from lstm_shapes.judging.question import Question
 from lstm_shapes.tasks import lesson_tasks
 
@@ -42,7 +42,7 @@ KEYS = st.sampled_from(
 
 def asked(function, name="rows_as_sequences", seed=0):
     question = Question(TASKS[name], "keras", seed)
-    return question, probe.probe(question.request, {name: function})
+    return question, probe(question.request, {name: function})
 
 
 def is_a_verdict(verdict):
