@@ -8,9 +8,8 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
-
 from . import protocol
+from .compare import agrees, is_explained, is_right
 from .diagnostics import (
     ARRAY,
     CHANGES_ARGUMENT,
@@ -195,19 +194,18 @@ def diagnostics_for(task: Task, framework: str) -> list[Diagnostic]:
 
     A task's own diagnostic replaces the common ones that have its key.
     """
-    common: tuple[Diagnostic, ...]
-    if task.kind == "model":
-        common = MODEL
-    elif task.kind == "other":
-        common = (NOT_WRITTEN, NOT_FINISHED, RETURNS_NOTHING, OTHER, CHANGES_ARGUMENT)
-    elif task.kind == "results":
-        several = (other_number(task.result_names), OTHER_PART, LIST_RESULT, FOREIGN)
-        common = (NOT_WRITTEN, NOT_FINISHED, RETURNS_NOTHING, *several, CHANGES_ARGUMENT)
-    else:
-        common = ARRAY
-    replaced = {diagnostic.key for diagnostic in task.diagnostics}
-    found = [*task.diagnostics, *(one for one in common if one.key not in replaced)]
-    return sorted((one for one in found if framework in one.frameworks), key=lambda one: one.stage)
+    first = (NOT_WRITTEN, NOT_FINISHED, RETURNS_NOTHING)
+    several = (other_number(task.result_names), OTHER_PART, LIST_RESULT, FOREIGN)
+    common = {
+        "array": ARRAY,
+        "model": MODEL,
+        "other": (*first, OTHER, CHANGES_ARGUMENT),
+        "results": (*first, *several, CHANGES_ARGUMENT),
+    }[task.kind]
+    own = [one for one in task.diagnostics if framework in one.frameworks]
+    replaced = {one.key for one in own}
+    others = [one for one in common if framework in one.frameworks and one.key not in replaced]
+    return sorted([*own, *others], key=lambda one: one.stage)
 
 
 def applies(test: Callable[[Case, Report], object], outcome: Outcome) -> bool:
@@ -252,35 +250,6 @@ def answers_of(function: Reference, case: Case) -> list[Answer]:
     return answers
 
 
-def is_right(got: Answer, want: Answer, task: Task, of_shape: bool = False) -> bool:
-    """Return whether an answer is the reference's; an expected error must be of its type."""
-    if isinstance(want, Failure):
-        return isinstance(got, Failure) and got.kind == "error" and want.name in got.types
-    return agrees(got, want, task, of_shape)
-
-
-def agrees(got: Answer, want: Answer, task: Task, of_shape: bool = False) -> bool:
-    """Return whether an answer is the expected one (in shape alone, or in every number)."""
-    if isinstance(want, tuple) and not isinstance(got, np.ndarray):
-        return (
-            isinstance(got, tuple)
-            and len(got) == len(want)
-            and all(agrees(*pair, task, of_shape) for pair in zip(got, want, strict=True))
-        )
-    if isinstance(want, Failure) or not isinstance(got, np.ndarray):
-        return isinstance(want, Failure) and isinstance(got, Failure) and got.kind == "error"
-    want = np.asarray(want)
-    if got.shape != want.shape:
-        return False
-    # A single number has no shape that could be right by itself.
-    if of_shape and want.ndim:
-        return True
-    if task.tolerance == 0:
-        return bool(np.array_equal(got, want, equal_nan=got.dtype.kind == "f"))
-    # A mistake may divide nothing by nothing; a reference never does.
-    return bool(np.allclose(got, want, task.tolerance, task.tolerance, equal_nan=True))
-
-
 def find_mistake(task: Task, framework: str, outcomes: Sequence[Outcome]) -> Mistake | None:
     """Return the first mistake that gives the learner's answers in all cases, if any does.
 
@@ -308,22 +277,6 @@ def explains(mistake: Mistake, outcome: Outcome, task: Task) -> bool:
         all(is_explained(*pair, task) for pair in zip(answers, wrong, strict=True))
         for answers in (outcome.report.answers, *outcome.report.alternative_answers)
     )
-
-
-def is_explained(got: Answer, wrong: Answer, task: Task) -> bool:
-    """Return whether an answer is a mistake's; for no data, code may raise or return nothing."""
-    if isinstance(wrong, tuple) and isinstance(got, tuple) and len(wrong) == len(got):
-        return all(is_explained(*pair, task) for pair in zip(got, wrong, strict=True))
-    if is_empty(wrong) and (is_empty(got) or isinstance(got, Failure)):
-        return not isinstance(got, Failure) or got.kind == "error"
-    return agrees(got, wrong, task)
-
-
-def is_empty(answer: Answer) -> bool:
-    """Return whether an answer is an array without numbers, or results without any."""
-    if isinstance(answer, tuple):
-        return all(map(is_empty, answer))
-    return isinstance(answer, np.ndarray) and answer.size == 0
 
 
 def error_key(outcomes: Sequence[Outcome]) -> str | None:

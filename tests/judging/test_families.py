@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from lstm_shapes.judging import judge
+from lstm_shapes.judging.compare import agrees
 from lstm_shapes.judging.families import of_arguments, of_axes, of_parts
 from lstm_shapes.judging.task import Case, Task
 from lstm_shapes.judging.usual import usual
@@ -15,7 +15,7 @@ def named(answer, mistakes, case, framework="keras"):
     """The first mistake that gives this answer, as (key, sentence in one framework)."""
     task = Task("f", "", 1, 1, lambda rng, framework: [case], lambda case: X)
     for mistake in mistakes:
-        if judge.agrees(np.asarray(answer), mistake.answer(case), task):
+        if agrees(np.asarray(answer), mistake.answer(case), task):
             text = mistake.sentence
             return mistake.key, text if isinstance(text, str) else text[framework]
     return None, ""

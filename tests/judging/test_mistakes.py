@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from lstm_shapes.judging import judge
+from lstm_shapes.judging.compare import agrees
 from lstm_shapes.tasks import FRAMEWORKS, LESSONS, lesson_tasks
 
 SEEDS = range(20)
@@ -23,7 +24,7 @@ def cases_of(task, framework, seed):
 def equal(task, one, other, cases):
     """Whether two references or mistakes give the same answers to all cases."""
     return all(
-        judge.agrees(got, want, task)
+        agrees(got, want, task)
         for case in cases
         for got, want in zip(
             judge.answers_of(one, case), judge.answers_of(other, case), strict=True
