@@ -1,5 +1,7 @@
 """The known mistakes are mistakes and can be told apart; the cases have the telling sizes."""
 
+from functools import cache
+
 import numpy as np
 import pytest
 
@@ -21,25 +23,28 @@ def cases_of(task, framework, seed):
     return list(task.cases(np.random.default_rng(seed), framework))
 
 
-def equal(task, one, other, cases):
-    """Whether two references or mistakes give the same answers to all cases."""
-    return all(
-        agrees(got, want, task)
-        for case in cases
-        for got, want in zip(
-            judge.answers_of(one, case), judge.answers_of(other, case), strict=True
+def comparison(task, cases):
+    """Return (one, other) -> whether two references or mistakes answer all cases alike."""
+    answers = cache(lambda function, number: judge.answers_of(function, cases[number]))
+
+    def equal(one, other):
+        return all(
+            agrees(got, want, task)
+            for number in range(len(cases))
+            for got, want in zip(answers(one, number), answers(other, number), strict=True)
         )
-    )
+
+    return equal
 
 
 @each_task
 def test_no_written_mistake_is_the_reference(lesson, task, framework):
     """A generated one may be, where the cases cannot show it: then it is never named."""
     for seed in SEEDS:
-        cases = cases_of(task, framework, seed)
+        equal = comparison(task, cases_of(task, framework, seed))
         for mistake in task.mistakes_in(framework):
             if not mistake.generated:
-                assert not equal(task, mistake.answer, task.reference, cases), (seed, mistake.key)
+                assert not equal(mistake.answer, task.reference), (seed, mistake.key)
 
 
 @each_task
@@ -47,10 +52,10 @@ def test_no_written_mistake_is_hidden_by_an_earlier_one(lesson, task, framework)
     """Of generated mistakes that cannot be told apart, the first is named; that is enough."""
     mistakes = task.mistakes_in(framework)
     for seed in SEEDS:
-        cases = cases_of(task, framework, seed)
+        equal = comparison(task, cases_of(task, framework, seed))
         for number, mistake in enumerate(mistakes):
             for earlier in mistakes[:number] if not mistake.generated else ():
-                assert not equal(task, mistake.answer, earlier.answer, cases), (
+                assert not equal(mistake.answer, earlier.answer), (
                     f"seed {seed}: {mistake.sentence!r} is never said, since {earlier.sentence!r} "
                     "gives the same answers"
                 )
