@@ -37,10 +37,11 @@ lint: environment
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
+	@$(BIN)/python -m lstm_shapes.lint
 
 ifeq ($(LESSON)$(TASK),)
 check: lint
-	@$(PYTEST) tests/judging tests/test_project.py \
+	@$(PYTEST) $(IN_PARALLEL) tests/judging tests/test_project.py \
 	  $(SLOW_TESTS:%=--ignore=tests/judging/%)
 else
 check: environment
