@@ -30,9 +30,14 @@ def pytest_addoption(parser):
 def pytest_collection_modifyitems(config, items):
     """With --lesson or --task, keep the tests whose parameters belong to it.
 
-    A test says so by a parameter "lesson" (its name) or by "function" or "task".
+    A test says so by a parameter "lesson" (its name) or by "function" or "task". Tests that are
+    marked weekly are kept only with --weekly, or if --lesson names theirs.
     """
     lesson, task = config.getoption("--lesson"), config.getoption("--task")
+    if not (config.getoption("--weekly") or lesson or task):
+        weekly = [item for item in items if item.get_closest_marker("weekly")]
+        config.hook.pytest_deselected(items=weekly)
+        items[:] = [item for item in items if item not in weekly]
     if not lesson and not task:
         return
 
