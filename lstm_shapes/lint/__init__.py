@@ -14,7 +14,9 @@ def lint(paths: Iterable[Path] = ()) -> list[Problem]:
     Returns: the problems, by file and line. Files that no check is about have none.
     """
     # Here, so that the command can be listed where the parsers are not installed.
-    from .run import check, files
+    from .run import check, check_course, files
 
     found = {problem for path in files(paths) for problem in check(path)}
+    if not paths:
+        found |= set(check_course())
     return sorted(found, key=lambda problem: (str(problem.path), problem.line, problem.message))

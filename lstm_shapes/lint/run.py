@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from . import atlas, claims, form, silent_bugs, vocabulary, words
+from . import atlas, claims, form, main_path, quiz_form, silent_bugs, vocabulary, words
 from .problem import CHAPTERS, LESSON, ROOT, Problem
 
 Check = Callable[[Path, str], Iterator[Problem]]
@@ -16,6 +16,8 @@ def checks(path: Path) -> Iterator[Check]:
     if path.parent != CHAPTERS or path.suffix != ".md":
         return
     yield vocabulary.check
+    if path in words.edited():
+        yield main_path.check
     if path.match(LESSON):
         yield form.check
         yield vocabulary.check_lesson
@@ -36,6 +38,11 @@ def check(path: Path) -> Iterator[Problem]:
             yield from one(path, text)
 
 
+def check_course() -> Iterator[Problem]:
+    """Yield the problems that no page has alone."""
+    return quiz_form.check_course(sorted(words.edited()))
+
+
 def files(paths: Iterable[Path]) -> list[Path]:
     """List the files that are meant; without paths, all that a check is about."""
     given = [path.resolve() for path in paths]
@@ -45,4 +52,4 @@ def files(paths: Iterable[Path]) -> list[Path]:
     return [path for path in everything if any(path.is_relative_to(one) for one in given)]
 
 
-__all__ = ["ROOT", "check", "files"]
+__all__ = ["ROOT", "check", "check_course", "files"]

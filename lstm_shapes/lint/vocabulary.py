@@ -6,12 +6,24 @@ from pathlib import Path
 
 from ..site import myst
 from .problem import Problem, line_of
-from .words import TABLES
+from .words import TABLES, edited, patterns
+
+HYPE = TABLES["hype"]
 
 
 def check(path: Path, text: str) -> Iterator[Problem]:
-    """Yield the words of a page that are spelled in another way, or praise."""
-    yield from find(path, text, TABLES["pages"])
+    """Yield the words of a page that have a plainer equivalent, another spelling, or praise."""
+    yield from find(path, text, HYPE)
+    if path in edited():
+        for line, words in myst.prose(text):
+            plain = myst.without_code(words)
+            for pattern, instead in patterns():
+                for match in pattern.finditer(plain):
+                    place = line + line_of(plain, match.start()) - 1
+                    found = " ".join(match[0].split())
+                    yield Problem(path, place, f"expected {instead}, got {found!r}")
+    else:
+        yield from find(path, text, TABLES["pages"])
 
 
 def check_lesson(path: Path, text: str) -> Iterator[Problem]:

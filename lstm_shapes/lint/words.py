@@ -26,6 +26,11 @@ def files() -> frozenset[Path]:
     return frozenset(path for path in chosen - left_out if path.is_file())
 
 
+def edited() -> frozenset[Path]:
+    """Return the pages of chapters/ that follow the table `never`, too."""
+    return frozenset(ROOT / "chapters" / name for name in TABLES["edited"])
+
+
 @functools.cache
 def patterns() -> list[tuple[re.Pattern[str], str]]:
     """Compile the table `never`. A space in a pattern is any space, also a line break."""

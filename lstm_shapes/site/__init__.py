@@ -13,6 +13,7 @@ PARTS = (
     "claim",
     "ledger",
     "boxes",
+    "reading_time",
     "accessible_outputs",
     "tabs",
     "quiz",

@@ -1,4 +1,4 @@
-"""The five boxes of a lesson, in the gated syntax of sphinx-exercise.
+"""The boxes of a lesson, in the gated syntax of sphinx-exercise, and its "So far" lines.
 
 A directive's body cannot hold cells that run. So a box with cells opens with {recap-start}, whose
 body is the beginning of the box, and closes with {recap-end}; a transform moves what is between
@@ -20,7 +20,10 @@ NAMES = {
     "silent-bug": "Silent bug",
     "commonly-said": "Commonly said, measured",
     "recap": "Recap",
+    "going-further": "Going further",
 }
+# What not everybody needs: closed until it is opened.
+FOLDED = "going-further"
 DETAILS = '<details class="answer"><summary>Show the answer</summary>\n'
 
 
@@ -70,6 +73,21 @@ class BoxEnd(SphinxDirective):
         return [node]
 
 
+class SoFar(SphinxDirective):
+    """{so-far}: what a section has shown, in a line at its end."""
+
+    has_content = True
+
+    def run(self) -> list[nodes.Node]:
+        """Return the line."""
+        node = nodes.container(classes=["so-far"])
+        self.set_source_info(node)
+        self.state.nested_parse(self.content, self.content_offset, node)
+        if isinstance(node.children[0], nodes.paragraph):
+            node.children[0][0:0] = [nodes.strong("", "So far:"), nodes.Text(" ")]
+        return [node]
+
+
 class FillBoxes(SphinxTransform):
     """Moves what is between a box's start and its end into the box."""
 
@@ -116,23 +134,37 @@ class FillBoxes(SphinxTransform):
 def open_box(node: nodes.Element) -> str:
     """Write the start of a box."""
     kind = node["kind"]
+    if kind == FOLDED:
+        return f'<details class="box box-{kind}">'
     return f'<div class="box box-{kind}" role="group" aria-label="{NAMES[kind]}">'
 
 
 def open_title(node: nodes.Element) -> str:
     """Write the fixed name of a box."""
-    name = NAMES[node.parent["kind"]]
-    return f'<p class="box-title"><span class="box-name">{name}</span> <span>'
+    kind = node.parent["kind"]
+    tag = "summary" if kind == FOLDED else "p"
+    return f'<{tag} class="box-title"><span class="box-name">{NAMES[kind]}</span> <span>'
+
+
+def close_title(node: nodes.Element) -> str:
+    """Write the end of a box's title."""
+    return "</span></summary>\n" if node.parent["kind"] == FOLDED else "</span></p>\n"
+
+
+def close_box(node: nodes.Element) -> str:
+    """Write the end of a box."""
+    return "</details>\n" if node["kind"] == FOLDED else "</div>\n"
 
 
 def setup(app: Sphinx) -> None:
     """Register the directives of all boxes."""
-    app.add_node(box, html=around(open_box, "</div>\n"))
-    app.add_node(box_title, html=around(open_title, "</span></p>\n"))
+    app.add_node(box, html=around(open_box, close_box))
+    app.add_node(box_title, html=around(open_title, close_title))
     app.add_node(answer, html=around(DETAILS, "</details>\n"))
     app.add_node(box_end)
     for name in NAMES:
         app.add_directive(name, Box)
         app.add_directive(f"{name}-start", Box)
         app.add_directive(f"{name}-end", BoxEnd)
+    app.add_directive("so-far", SoFar)
     app.add_transform(FillBoxes)

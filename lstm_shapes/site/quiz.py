@@ -1,10 +1,12 @@
 """The directive {quiz}: a question with an explanation of each option.
 
 An explanation appears when its option is chosen. A stylesheet does that, so it works without
-scripts; the script only announces right and wrong to screen readers.
+scripts; the script only announces right and wrong to screen readers. The options are shuffled, so
+that their order in the source says nothing; a question always has the same order.
 """
 
-from collections.abc import Iterator
+import random
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import yaml
@@ -65,6 +67,11 @@ def problems(data: Any) -> Iterator[str]:
         yield "more than one option is right: add `several: true`, or correct it"
 
 
+def shuffled(question: str, options: Sequence[Any]) -> list[Any]:
+    """Return the options in the order in which readers see them."""
+    return random.Random(question).sample(options, len(options))
+
+
 class Quiz(SphinxDirective):
     has_content = True
 
@@ -92,7 +99,7 @@ class Quiz(SphinxDirective):
         node = quiz(several=bool(data.get("several")), name=name)
         self.set_source_info(node)
         node += self.lead(quiz_question(), data["question"])
-        for number, option in enumerate(data["options"], 1):
+        for number, option in enumerate(shuffled(data["question"], data["options"]), 1):
             child = quiz_option(
                 right=bool(option.get("right")), name=name, number=number, several=node["several"]
             )

@@ -26,8 +26,6 @@ def test_a_page_has_one_spelling_and_no_hype(page):
         "hidden size",
         "hidden_size",
         "Hidden units",
-        "time steps",
-        "timestep",
         "a sample",
         "observations",
         "n_a",

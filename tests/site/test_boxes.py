@@ -1,4 +1,4 @@
-"""The five boxes: fixed names, what each takes in, and an answer that waits to be opened."""
+"""The boxes: fixed names, what each takes in, and an answer that waits to be opened."""
 
 import pytest
 from conftest import LINE
@@ -78,3 +78,19 @@ def test_a_start_without_its_end_is_a_warning(lesson, inside, ends):
 def test_an_end_without_a_box_is_a_warning(lesson):
     built = lesson("Text.\n\n```{recap-end}\n```\n")
     assert f"lesson.md:{LINE + 2}: WARNING: this {{recap-end}} closes nothing" in built.warnings
+
+
+def test_going_further_is_closed_until_it_is_opened(lesson):
+    built = lesson(gated("going-further", "In another order", "Text.") + "Outside.")
+    box = built.soup.select_one("details.box-going-further")
+    assert built.warnings == "" and not box.has_attr("open")
+    assert box.summary.get_text() == "Going further In another order"
+    assert box.select_one(".cell") and "Outside." not in box.get_text()
+
+
+def test_so_far_says_so(lesson):
+    built = lesson("```{so-far}\nTime is the **second** axis.\n```\n")
+    assert built.warnings == ""
+    assert built.soup.select_one(".so-far").get_text(strip=True, separator=" ") == (
+        "So far: Time is the second axis."
+    )

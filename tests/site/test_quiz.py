@@ -30,8 +30,8 @@ def test_every_option_has_a_button_a_label_and_a_reason(lesson):
     for option in options:
         assert option.input["id"] == option.label["for"]
         assert option.select_one(".quiz-why").get_text(strip=True)
-    verdicts = [o.select_one(".quiz-verdict").get_text() for o in options]
-    assert verdicts == ["Right.", "Not this one."]
+    verdicts = {o.select_one(".quiz-verdict").get_text() for o in options}
+    assert verdicts == {"Right.", "Not this one."}
     assert built.soup.select_one(".quiz [role=status]")
 
 
@@ -70,3 +70,14 @@ def test_an_unfinished_quiz_is_a_warning_with_its_question(lesson, body, sentenc
     if "question" in body:
         assert 'quiz "What is $x_t$ of' in built.warnings
     assert built.warnings.count("WARNING") == 1
+
+
+def test_options_are_shuffled_and_keep_their_order_from_build_to_build(lesson):
+    text = "question: Which?\noptions:\n"
+    for number in range(6):
+        right = "    right: true\n" if number == 0 else ""
+        text += f"  - text: option {number}\n{right}    why: Because.\n"
+    orders = [
+        [label.get_text() for label in lesson(quiz(text)).soup.select("label")] for _ in range(2)
+    ]
+    assert orders[0] == orders[1] != sorted(orders[0]) and len(set(orders[0])) == 6
