@@ -2,7 +2,6 @@
 
 import re
 
-from lstm_shapes.judging.diagnostics import errors_of
 from lstm_shapes.judging.task import Case, Diagnostic, Report, Stage
 
 from .framework_errors import with_text
@@ -46,7 +45,7 @@ NO_RETURN_STATE = Diagnostic(
     "no-return-state",
     "The layer's only result was unpacked as if it were three. Without `return_state=True` a Keras "
     "LSTM returns its output alone.",
-    lambda case, report: "Iterating over a symbolic KerasTensor" in errors_of(report),
+    with_text("Iterating over a symbolic KerasTensor"),
     Stage.NOT_ANSWERED,
     frameworks=("keras",),
 )

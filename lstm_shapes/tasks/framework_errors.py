@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from lstm_shapes.judging.diagnostics import errors_of
 from lstm_shapes.judging.task import Case, Report, Weights
 
 PAIR = re.compile(r"(\d+) ?[x,] ?(\d+)")
@@ -14,9 +15,14 @@ WORDS_OF_COPIES = r"must match|is not compatible|size mismatch"
 
 
 def with_text(pattern: str) -> Callable[[Case, Report], bool]:
-    """Return a test: the text of some error matches the pattern."""
+    """Return a test: the text of some error matches, of the model itself or of a call."""
     words = re.compile(pattern)
-    return lambda case, report: any(words.search(f.text) for f in report.failures)
+
+    def detects(case: Case, report: Report) -> bool:
+        texts = [errors_of(report), *(failure.text for failure in report.failures)]
+        return any(words.search(text) for text in texts)
+
+    return detects
 
 
 def not_transposed(words: str, of: Callable[[Any], Weights]) -> Callable[[Case, Report], bool]:

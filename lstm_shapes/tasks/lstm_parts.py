@@ -149,18 +149,13 @@ READS: Table = {
         "not `[:, -1:]`.",
         lambda hidden, cells: hidden[:, -1:],
     ),
-    "mean-of-steps": (
-        "The model returns the mean over all steps. The last hidden state is asked for.",
-        lambda hidden, cells: hidden.mean(axis=1),
-    ),
-    "max-of-steps": (
-        "The model returns the maximum over all steps. The last hidden state is asked for.",
-        lambda hidden, cells: hidden.max(axis=1),
-    ),
-    "sum-of-steps": (
-        "The model returns the sum over all steps. The last hidden state is asked for.",
-        lambda hidden, cells: hidden.sum(axis=1),
-    ),
+    **{
+        f"{way}-of-steps": (
+            f"The model returns the {words} over all steps. The last hidden state is asked for.",
+            lambda hidden, cells, way=way: getattr(hidden, way)(axis=1),
+        )
+        for way, words in (("mean", "mean"), ("max", "maximum"), ("sum", "sum"))
+    },
     "both-states": (
         "The model returns h and c side by side, (batch, 2 × units). Only the hidden state h is "
         "asked for.",
@@ -181,6 +176,41 @@ ACTIVATIONS: Table = {
     "activation-added:sigmoid": (ADDED, lambda values: 1 / (1 + np.exp(-values))),
     "activation-added:softmax": (ADDED, softmax),
 }
+
+
+def carries(way: str, lost: str, lost_key: str = "state-reset", verb: str = "carried") -> Table:
+    """Return the ways in which a state is passed on: (h, c) -> the h and c that arrive.
+
+    Args:
+        way: from where to where, as in "from piece to piece".
+        lost: the sentence for a state that is not passed on; lost_key: its key.
+        verb: the last word of the other keys.
+    """
+    pair = "The state is the pair (h, c)."
+    return {
+        "": ("", lambda h, c: (h, c)),
+        lost_key: (lost, lambda h, c: (0 * h, 0 * c)),
+        f"only-h-{verb}": (
+            f"Only h goes {way}, and c starts from zeros. {pair}",
+            lambda h, c: (h, 0 * c),
+        ),
+        f"only-h-{verb}:twice": (
+            f"h goes {way} in place of both. {pair}",
+            lambda h, c: (h, h),
+        ),
+        f"only-c-{verb}": (
+            f"Only c goes {way}, and h starts from zeros. {pair}",
+            lambda h, c: (0 * h, c),
+        ),
+        f"only-c-{verb}:twice": (
+            f"c goes {way} in place of both. {pair}",
+            lambda h, c: (c, c),
+        ),
+        "states-swapped": (
+            f"h and c are swapped on their way {way}: h comes first, then c.",
+            lambda h, c: (c, h),
+        ),
+    }
 
 
 def encoder(run=RUNS[""][1], read=READS[""][1], activation=ACTIVATIONS[""][1]) -> Reference:

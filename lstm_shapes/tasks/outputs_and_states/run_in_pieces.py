@@ -6,6 +6,7 @@ from lstm_shapes.judging.families import of_axes, of_parts
 from lstm_shapes.judging.lstm import draw_weights, lstm
 from lstm_shapes.judging.random_inputs import distinct_sizes, random_array, strided
 from lstm_shapes.judging.task import Case, Diagnostic, Layer, Mistake, Stage, Task
+from lstm_shapes.tasks.lstm_parts import carries
 
 HINTS = {
     "both": (
@@ -50,35 +51,10 @@ def piece_cases(rng, framework):
     ]
 
 
-CARRIES = {
-    "": ("", lambda h, c: (h, c)),
-    "state-reset": (
-        "Every piece starts from zeros again. Pass the state after each piece on to the next call.",
-        lambda h, c: None,
-    ),
-    "only-h-carried": (
-        "Only h goes on from piece to piece, and c starts from zeros. The state is the pair "
-        "(h, c).",
-        lambda h, c: (h, np.zeros_like(c)),
-    ),
-    "only-h-carried:twice": (
-        "h is passed on in place of both. The state is the pair (h, c).",
-        lambda h, c: (h, h),
-    ),
-    "only-c-carried": (
-        "Only c goes on from piece to piece, and h starts from zeros. The state is the pair "
-        "(h, c).",
-        lambda h, c: (np.zeros_like(h), c),
-    ),
-    "only-c-carried:twice": (
-        "c is passed on in place of both. The state is the pair (h, c).",
-        lambda h, c: (c, c),
-    ),
-    "states-swapped": (
-        "h and c are passed on in the wrong order: the state is (h, c).",
-        lambda h, c: (c, h),
-    ),
-}
+CARRIES = carries(
+    "from piece to piece",
+    "Every piece starts from zeros again. Pass the state after each piece on to the next call.",
+)
 FIRSTS = {
     "": ("", lambda steps, piece: range(0, steps, piece)),
     "pieces-reversed": (

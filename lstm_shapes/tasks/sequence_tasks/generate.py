@@ -1,22 +1,18 @@
 """generate: an LSTMCell, a head, and a first step (B, F) -> `steps` steps (B, steps, F)."""
 
-import re
+from dataclasses import replace
 
 import numpy as np
 
 from lstm_shapes.judging.families import of_axes, of_parts
-from lstm_shapes.judging.lstm import draw_weights, lstm
-from lstm_shapes.judging.random_inputs import (
-    distinct_sizes,
-    random_array,
-    read_only,
-    strided,
-    transposed,
-)
+from lstm_shapes.judging.lstm import draw_weights
 from lstm_shapes.judging.task import Case, Diagnostic, Layer, Mistake, Stage, Task
+from lstm_shapes.judging.usual import Draw, usual
 from lstm_shapes.tasks.cell_diagnostics import CELL_UNPACKED_WRONG, STATE_ARGUMENTS
+from lstm_shapes.tasks.framework_errors import with_text
 
-from .head import ACTIVATION, ACTIVATIONS, dense, draw_head
+from .generate_parts import CARRIES, COUNTS, FEEDS, HEAD_SKIPPED, KEEPS, READS, STARTS, generated
+from .head import ACTIVATIONS, draw_head
 
 HINTS = {
     "both": (
@@ -39,134 +35,21 @@ HINTS = {
 
 
 def generate_cases(rng, framework):
-    rows, steps, features, units = distinct_sizes(rng, 4, low=3, high=7)
-    side = int(rng.integers(3, 7))
-
-    def case(group, rows, steps, features, units, note="", form=None):
-        first = random_array(rng, rows, features)
+    def case(group, note, sizes, draw):
+        rows, steps, features, units = sizes
         head = draw_head(rng, units, features)
         # Smaller than elsewhere, so that what is fed back does not dominate the state.
         head["bias"] *= 0.3
         cell = Layer("cell", draw_weights(rng, features, units))
-        arguments = (cell, Layer("head", head), form(first) if form else first, steps)
-        return Case(group, arguments, note, sizes=(rows, steps, features, units))
+        arguments = (cell, Layer("head", head), draw(rows, features), steps)
+        return Case(group, arguments, note, sizes=sizes)
 
-    twice = case("values", rows, steps, features, units)
-    return [
-        case("shape", 4, 7, 3, 5, "batch 4, features 3, units 5, steps 7"),
-        case("shape", rows, steps, features, units),
-        twice,
-        Case("values", twice.arguments, "the same arguments again", sizes=twice.sizes),
-        case("values", side, side, features, units, "as many steps as sequences"),
-        case("values", rows, steps, side, side, "as many features as units"),
-        case("values", rows, side, side, units, "as many features as steps"),
-        case("edge cases", 1, steps, features, units, "one sequence"),
-        case("edge cases", rows, 1, features, units, "one step"),
-        case("edge cases", rows, 3, 1, units, "one feature"),
-        case("edge cases", rows, 3, features, 1, "one unit"),
-        case("edge cases", rows, 3, features, units, "every other feature", strided),
-        case("edge cases", rows, 3, features, units, "a transposed first step", transposed),
-        case("edge cases", rows, 3, features, units, "a read-only first step", read_only),
-    ]
-
-
-CARRIES = {
-    "": ("", lambda h, c: (h, c)),
-    "state-reset": (
-        "Every step starts from a zero state. Pass the h and c of each step on to the next one.",
-        lambda h, c: (h * 0, c * 0),
-    ),
-    "only-h-carried": (
-        "Only h goes on to the next step, and c starts from zeros each time. Carry both.",
-        lambda h, c: (h, c * 0),
-    ),
-    "only-h-carried:twice": (
-        "h was passed on in both places. The state of an LSTM is h and c.",
-        lambda h, c: (h, h),
-    ),
-    "only-c-carried": (
-        "Only c goes on to the next step, and h starts from zeros each time. Carry both.",
-        lambda h, c: (h * 0, c),
-    ),
-    "states-swapped": (
-        "h and c are swapped on the way to the next step: h comes first, then c.",
-        lambda h, c: (c, h),
-    ),
-}
-HEAD_SKIPPED = (
-    "The hidden state was fed back. It is `units` wide, and the next step is `features` wide: "
-    "apply the head to it."
-)
-
-
-def hidden_fed(y, x, h):
-    if h.shape != x.shape:
-        raise ValueError("a hidden state is not a step")
-    return h
-
-
-# (output of the head, step that was read, h) -> the next step.
-FEEDS = {
-    "": ("", lambda y, x, h: y),
-    "first-repeated": (
-        "Every step reads `first`. Only the first one does: each further step reads the output of "
-        "the one before.",
-        lambda y, x, h: x,
-    ),
-    "zeros-fed": (
-        "From the second step on the cell reads zeros. It reads the output of the step before.",
-        lambda y, x, h: x * 0,
-    ),
-    "head-skipped": (HEAD_SKIPPED, hidden_fed),
-}
-KEEPS = {
-    "": ("", lambda y, x, h: y),
-    "hidden-states": (
-        "The result holds hidden states, (batch, steps, units). Keep what the head makes of them, "
-        "(batch, steps, features).",
-        lambda y, x, h: h,
-    ),
-}
-READS = {
-    "": ("", lambda h, c: h),
-    "head-reads-c": (
-        "The head reads the cell state c. It reads the hidden state h.",
-        lambda h, c: c,
-    ),
-}
-STARTS = {
-    "": ("", 0.0),
-    "ones-at-first": ("The first step starts from a state of ones. It starts from zeros.", 1.0),
-}
-COUNTS = {
-    "": ("", 0),
-    "one-step-more": ("There is one output too many: the result has `steps` of them.", 1),
-}
-
-
-def generated(
-    carry=CARRIES[""][1],
-    feed=FEEDS[""][1],
-    keep=KEEPS[""][1],
-    read=READS[""][1],
-    activation=ACTIVATIONS[""][1],
-    start=0.0,
-    more=0,
-):
-    def answer(case):
-        cell, head, x, steps = case.arguments
-        h = c = np.full((len(x), case.sizes[3]), start)
-        kept = []
-        for _ in range(steps + more):
-            hidden, cells = lstm(x[:, None], cell.weights, start=(h, c))
-            h, c = hidden[:, 0], cells[:, 0]
-            y = activation(dense(read(h, c), head.weights))
-            kept.append(keep(y, x, h))
-            x = feed(y, x, h)
-            h, c = carry(h, c)
-        return np.stack(kept, axis=1)
-
-    return answer
+    yield case("shape", "batch 4, features 3, units 5, steps 7", (4, 7, 3, 5), Draw(rng))
+    drawn = usual(rng, "batch steps features units", high=7, dtypes=(), edge_dtype="float32")
+    cases = [case(*one) for one in drawn]
+    yield from cases
+    twice = next(one for one in cases if one.group == "values")
+    yield replace(twice, note="the same arguments again")
 
 
 def then(function, **parts):
@@ -184,30 +67,15 @@ def one_step_missing(case):
     return generated()(case)[:, :-1]
 
 
-def row_after_row(case):
-    """Loop over the sequences outside: the state of one goes on to the next."""
-    cell, head, first, steps = case.arguments
-    h = c = np.zeros((1, case.sizes[3]))
-    rows = []
-    for row in first:
-        x, kept = row[None], []
-        for _ in range(steps):
-            hidden, cells = lstm(x[:, None], cell.weights, start=(h, c))
-            h, c = hidden[:, 0], cells[:, 0]
-            x = dense(h, head.weights)
-            kept.append(x)
-        rows.append(np.concatenate(kept))
-    return np.stack(rows)
-
-
 def added(y, x, h):
     return x + y
 
 
-def message(pattern):
-    """Return a test: an error has this text; <rows>, <features>, <units>, <gates> are the case's.
+def told_by_error(key, sentence, pattern):
+    """Return a diagnostic that shows in an error's text.
 
-    If features and units are equal, a message does not tell them apart.
+    <rows>, <features>, <units>, and <gates> in the pattern are those of the case. If features
+    and units are equal, a message does not tell them apart.
     """
 
     def detects(case, report):
@@ -216,10 +84,9 @@ def message(pattern):
         words = pattern
         for name, size in named.items():
             words = words.replace(f"<{name}>", str(size))
-        texts = [failure.text for failure in report.failures]
-        return features != units and any(re.search(words, text) for text in texts)
+        return features != units and with_text(words)(case, report)
 
-    return detects
+    return Diagnostic(key, sentence, detects, Stage.SHAPE)
 
 
 INCLUDED = "`first` is in the result. It is the input; the result starts with the first output. {}"
@@ -239,35 +106,26 @@ TASK = Task(
     timeout_s=60,
     hints=HINTS,
     diagnostics=(
-        Diagnostic(
+        told_by_error(
             "head-skipped",
             HEAD_SKIPPED,
-            message(
-                r"inconsistent input_size:? got <units>,? expected <features>"
-                r"|In\[0\]: \[\d+,<units>\], In\[1\]: \[<features>,"
-            ),
-            Stage.SHAPE,
+            r"inconsistent input_size:? got <units>,? expected <features>"
+            r"|In\[0\]: \[\d+,<units>\], In\[1\]: \[<features>,",
         ),
-        Diagnostic(
+        told_by_error(
             "head-on-step",
             "The head got a step, `features` wide. It reads the hidden state of the cell, `units` "
             "wide.",
-            message(
-                r"\(\d+x<features> and <units>x\d+\)"
-                r"|to have value <units>, but received input with shape \(\d+, <features>\)"
-            ),
-            Stage.SHAPE,
+            r"\(\d+x<features> and <units>x\d+\)"
+            r"|to have value <units>, but received input with shape \(\d+, <features>\)",
         ),
-        Diagnostic(
+        told_by_error(
             "state-of-another-shape",
             "The zero state does not have the shape that these arguments need: expected (batch, "
             "units), with the batch of `first` and the units of the cell.",
-            message(
-                r"hidden\d batch size (?!<rows>\b)|inconsistent hidden_size"
-                r"|In\[0\]: \[\d+,<features>\], In\[1\]: \[<units>,"
-                r"|Incompatible shapes: \[<rows>,<gates>\] vs\. \[(?!<rows>\b)\d+,<gates>\]"
-            ),
-            Stage.SHAPE,
+            r"hidden\d batch size (?!<rows>\b)|inconsistent hidden_size"
+            r"|In\[0\]: \[\d+,<features>\], In\[1\]: \[<units>,"
+            r"|Incompatible shapes: \[<rows>,<gates>\] vs\. \[(?!<rows>\b)\d+,<gates>\]",
         ),
         CELL_UNPACKED_WRONG,
         STATE_ARGUMENTS,
@@ -319,15 +177,11 @@ TASK = Task(
         Mistake(
             "state-from-row-to-row",
             "The state went on from one sequence to the next. Each starts from a zero state.",
-            row_after_row,
+            generated(at_once=lambda rows: 1),
         ),
         *of_parts(generated, feed=FEEDS, keep=KEEPS, carry=CARRIES),
         *of_parts(generated, read=READS, start=STARTS, more=COUNTS),
-        *of_parts(
-            generated,
-            says={"activation": ACTIVATION.format("an activation")},
-            activation={k: v for k, v in ACTIVATIONS.items() if k != "activation:time"},
-        ),
+        *of_parts(generated, activation=ACTIVATIONS),
         *of_axes(
             generated(),
             "batch steps features",

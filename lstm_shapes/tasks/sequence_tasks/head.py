@@ -39,7 +39,7 @@ ACTIVATIONS: Table = {
     "activation": (ACTIVATION.format("a softmax"), softmax),
     "activation:time": (
         ACTIVATION.format("a softmax over time"),
-        lambda logits: softmax(logits.swapaxes(1, 2)).swapaxes(1, 2),
+        lambda logits: softmax(logits.swapaxes(1, -1)).swapaxes(1, -1),
     ),
     "activation:log": (
         ACTIVATION.format("a log-softmax"),
