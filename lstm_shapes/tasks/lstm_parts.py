@@ -195,7 +195,7 @@ def carries(way: str, lost: str, lost_key: str = "state-reset", verb: str = "car
             lambda h, c: (h, 0 * c),
         ),
         f"only-h-{verb}:twice": (
-            f"h goes {way} in place of both. {pair}",
+            f"h is passed on in place of both. {pair}",
             lambda h, c: (h, h),
         ),
         f"only-c-{verb}": (
@@ -203,7 +203,7 @@ def carries(way: str, lost: str, lost_key: str = "state-reset", verb: str = "car
             lambda h, c: (0 * h, c),
         ),
         f"only-c-{verb}:twice": (
-            f"c goes {way} in place of both. {pair}",
+            f"c is passed on in place of both. {pair}",
             lambda h, c: (c, c),
         ),
         "states-swapped": (

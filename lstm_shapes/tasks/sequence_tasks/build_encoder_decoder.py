@@ -7,10 +7,11 @@ from lstm_shapes.judging.lstm import draw_weights, lstm
 from lstm_shapes.judging.random_inputs import distinct_sizes, random_array
 from lstm_shapes.judging.task import Call, Mistake, ModelCase, Task
 from lstm_shapes.tasks.cell_diagnostics import NO_RETURN_STATE
-from lstm_shapes.tasks.lstm_parts import relu
 
 from .decoder_diagnostics import DIAGNOSTICS, INPUTS_SWAPPED
-from .head import ACTIVATIONS, dense, draw_head, head_diagnostics
+from .decoder_parts import BEFORE, CARRIES, PICKS, READS, decoded
+from .head import ACTIVATIONS, STATES, dense, draw_head, no_head
+from .head_diagnostics import head_diagnostics
 
 HINTS = {
     "both": (
@@ -84,123 +85,6 @@ def decoder_cases(rng, framework):
     ]
 
 
-NEXT = "Each sequence is decoded from its own source."
-# (h, c), all states of the encoder, each (B, S, U) -> the decoder's initial state.
-CARRIES = {
-    "": ("", lambda h, c: (h[:, -1], c[:, -1])),
-    "state-not-passed": (
-        "The decoder starts from zeros, so nothing of the source reaches it. Pass it the encoder's "
-        "last state, h and c, as its initial state.",
-        lambda h, c: None,
-    ),
-    "only-h-passed": (
-        "Only h goes from the encoder to the decoder, and c starts from zeros. The state is the "
-        "pair (h, c).",
-        lambda h, c: (h[:, -1], 0 * c[:, -1]),
-    ),
-    "only-h-passed:twice": (
-        "h was passed in place of both. The state is the pair (h, c).",
-        lambda h, c: (h[:, -1], h[:, -1]),
-    ),
-    "only-c-passed": (
-        "Only c goes from the encoder to the decoder, and h starts from zeros. The state is the "
-        "pair (h, c).",
-        lambda h, c: (0 * h[:, -1], c[:, -1]),
-    ),
-    "only-c-passed:twice": (
-        "c was passed in place of both. The state is the pair (h, c).",
-        lambda h, c: (c[:, -1], c[:, -1]),
-    ),
-    "states-swapped": (
-        "h and c are swapped on the way to the decoder: h comes first, then c.",
-        lambda h, c: (c[:, -1], h[:, -1]),
-    ),
-    "rows-mixed": (
-        f"The state was passed to the next sequence of the batch. {NEXT}",
-        lambda h, c: (np.roll(h[:, -1], 1, axis=0), np.roll(c[:, -1], 1, axis=0)),
-    ),
-    "rows-mixed:last": (
-        f"The last sequence's state was passed to all of them. {NEXT} `[-1]` on (batch, units) "
-        "takes a sequence.",
-        lambda h, c: (np.broadcast_to(s[-1, -1], s[:, -1].shape) for s in (h, c)),
-    ),
-    "first-state-passed": (
-        "The decoder starts from the encoder's state after its first step. Pass the last one, "
-        "which has read the complete source.",
-        lambda h, c: (h[:, 0], c[:, 0]),
-    ),
-}
-READS = {
-    "": ("", lambda source, inputs: (source, inputs)),
-    "encoder-backward": (
-        "The encoder reads the source from its end. Read it forward.",
-        lambda source, inputs: (source[:, ::-1], inputs),
-    ),
-    "decoder-backward": (
-        "The decoder reads its inputs from their end. Read them forward.",
-        lambda source, inputs: (source, inputs[:, ::-1]),
-    ),
-    "inputs-shifted": (
-        "The decoder inputs were shifted once more inside the model. They are shifted already: "
-        "read them as they are.",
-        lambda source, inputs: (
-            source,
-            np.concatenate([inputs[:, :1] * 0, inputs[:, :-1]], axis=1),
-        ),
-    ),
-    "inputs-ignored": (
-        "The decoder reads zeros in place of the decoder inputs. Read the inputs that are passed.",
-        lambda source, inputs: (source, inputs * 0),
-    ),
-}
-# (hidden, cells) of the decoder, and hidden of the encoder -> what the head reads.
-BEFORE = {
-    "": ("", lambda hidden, cells, encoded: hidden),
-    "cell-states": (
-        "The head reads the decoder's cell states. It reads the hidden state h of each step.",
-        lambda hidden, cells, encoded: cells,
-    ),
-    "last-step-repeated": (
-        "Every step has the result of the last one. Apply the head to the decoder's output of each "
-        "step.",
-        lambda hidden, cells, encoded: np.repeat(hidden[:, -1:], hidden.shape[1], axis=1),
-    ),
-    "source-steps-included": (
-        "The results of the encoder's steps precede those of the decoder. Return only the "
-        "decoder's.",
-        lambda hidden, cells, encoded: np.concatenate([encoded, hidden], axis=1),
-    ),
-    "encoder-read-out": (
-        "The head reads the encoder's outputs, so the result is as long as the source. It reads "
-        "the decoder's.",
-        lambda hidden, cells, encoded: encoded,
-    ),
-    "activation-before-head": (
-        "The decoder's hidden states went through a ReLU on their way to the head. Pass them on as "
-        "they are.",
-        lambda hidden, cells, encoded: relu(hidden),
-    ),
-}
-
-
-def decoded(
-    carry=CARRIES[""][1],
-    read=READS[""][1],
-    before=BEFORE[""][1],
-    head=dense,
-    after=ACTIVATIONS[""][1],
-):
-    def answer(case, source, inputs):
-        encoder, decoder, weights = case.weights
-        source, inputs = read(source, inputs)
-        encoded, cells = lstm(source, encoder)
-        start = carry(encoded, cells)
-        hidden, cells = lstm(inputs, decoder, start=start and tuple(start))
-        return after(head(before(hidden, cells, encoded), weights))
-
-    return answer
-
-
 def last_states(x, weights):
     return tuple(states[:, -1] for states in lstm(x, weights))
 
@@ -270,22 +154,16 @@ TASK = Task(
             "reads the decoder input that is passed for it.",
             own_outputs_read,
         ),
-        Mistake(
-            "no-head",
-            "The model returns the decoder's hidden states, (batch, time, units). A dense layer "
-            "turns each of them into `target_features` numbers.",
-            decoded(head=lambda hidden, weights: hidden),
-        ),
+        no_head(decoded, "`target_features` numbers"),
         *of_parts(decoded, carry=CARRIES, read=READS),
-        *of_parts(decoded, carry=CARRIES, before=BEFORE),
-        *of_parts(decoded, before=BEFORE, after=ACTIVATIONS),
+        *of_parts(decoded, pick=PICKS, read=READS),
+        *of_parts(decoded, carry=CARRIES, before=BEFORE, state=STATES),
+        *of_parts(decoded, pick=PICKS, before=BEFORE, state=STATES),
+        *of_parts(decoded, before=BEFORE, state=STATES, after=ACTIVATIONS),
         *of_axes(
             decoded(),
             "batch time target_features",
-            step={
-                "keras": "Keep (batch, time, target_features).",
-                "pytorch": "Keep (batch, time, target_features).",
-            },
+            step="Keep (batch, time, target_features).",
         ),
     ),
 )

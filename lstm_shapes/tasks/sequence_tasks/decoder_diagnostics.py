@@ -2,22 +2,11 @@
 
 import re
 
-from lstm_shapes.judging.diagnostics import errors_of
 from lstm_shapes.judging.model_predicates import declared_shapes, recurrents, works
 from lstm_shapes.judging.task import Diagnostic, Failure, Stage
+from lstm_shapes.tasks.framework_errors import with_text
 
-from .head import lstm_inputs
-
-
-def with_error_text(pattern):
-    """Return a test: the text of some error matches, of the model itself or of a call."""
-    words = re.compile(pattern)
-
-    def detects(case, report):
-        texts = [errors_of(report), *(failure.text for failure in report.failures)]
-        return any(words.search(text) for text in texts)
-
-    return detects
+from .head_diagnostics import lstm_inputs
 
 
 def lengths_tied(case, report):
@@ -54,7 +43,7 @@ def other_input(case, report):
     words = rf"Expected {features}, got {results}$|Expected {results}, got {features}$"
     return features != results and (
         declared == [results, features]
-        or (right_widths(case, report) and with_error_text(words)(case, report))
+        or (right_widths(case, report) and with_text(words)(case, report))
     )
 
 
@@ -89,7 +78,7 @@ def sizes_swapped(case, report):
     )
 
 
-WORDS_OF_INPUTS = with_error_text(
+WORDS_OF_INPUTS = with_text(
     r"takes 2 positional arguments but 3 were given|takes 1 positional argument but 2"
     r"|missing 1 required positional argument|missing a required argument: '(?!states)"
 )
@@ -175,7 +164,7 @@ DIAGNOSTICS = (
         "outputs-for-state",
         "The encoder's outputs were passed as the decoder's state. The state has no time axis: it "
         "is h and c after the last step.",
-        lambda case, report: "hx and cx should" in errors_of(report),
+        with_text("hx and cx should"),
         Stage.WRONG_TYPE,
         frameworks=("pytorch",),
     ),
