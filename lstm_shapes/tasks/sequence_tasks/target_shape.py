@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from lstm_shapes.judging.diagnostics import returns_nothing
 from lstm_shapes.judging.families import of_parts
 from lstm_shapes.judging.random_inputs import RUNNING_EXAMPLE, distinct_sizes
-from lstm_shapes.judging.task import Case, Diagnostic, Failure, Mistake, Stage, Task
+from lstm_shapes.judging.task import Case, Diagnostic, Failure, Stage, Task
 
 KINDS = ("one_to_one", "one_to_many", "many_to_one", "many_to_many")
 
@@ -47,10 +47,10 @@ def shape_cases(rng, framework):
         *all_kinds("edge cases", (1, time, width), ", one sequence"),
         *all_kinds("edge cases", (batch, 1, width), ", one step"),
         *all_kinds("edge cases", (batch, time, 1), ", a width of one"),
-        case("edge cases", "few_to_none", (batch, time, width), "a task of another name"),
-        case("edge cases", "one_to_all", (batch, time, width), "a task of another name"),
-        case("edge cases", "none_to_many", (batch, time, width), "a task of another name"),
-        case("edge cases", "so_many_to_one", (batch, time, width), "a task of another name"),
+        *(
+            case("edge cases", kind, (batch, time, width), "a task of another name")
+            for kind in ("few_to_none", "one_to_all", "none_to_many", "so_many_to_one")
+        ),
     ]
 
 
@@ -122,12 +122,39 @@ WITHOUT = {
 }
 
 
-def shape(timed=TIMED[""][1], with_time=WITH_TIME[""][1], without=WITHOUT[""][1]):
+# What is made of a right shape.
+CHANGES = {
+    "": ("", lambda shape: shape),
+    "batch-lost": (
+        "The batch axis is missing: return the target of a complete batch.",
+        lambda shape: shape[1:],
+    ),
+    "width-lost": (
+        "The last axis is missing: each result is `width` numbers wide.",
+        lambda shape: shape[:-1],
+    ),
+    "width-lost:one": (
+        "A width of one is an axis, too: (batch, time, 1) and (batch, 1).",
+        lambda shape: shape if shape[-1] > 1 else shape[:-1],
+    ),
+    "only-the-example": (
+        "This is the answer for batch 4, time 7, and width 3, for any arguments.",
+        lambda shape: (4, 7, 3) if len(shape) == 3 else (4, 3),
+    ),
+}
+
+
+def shape(
+    timed=TIMED[""][1],
+    with_time=WITH_TIME[""][1],
+    without=WITHOUT[""][1],
+    change=CHANGES[""][1],
+):
     def answer(case):
         kind, *sizes = case.arguments
         if kind not in KINDS:
             raise ValueError
-        return (with_time if kind in timed else without)(*sizes)
+        return change((with_time if kind in timed else without)(*sizes))
 
     return answer
 
@@ -164,35 +191,7 @@ TASK = Task(
         ),
     ),
     mistakes=(
-        *(
-            Mistake(key, sentence, shape(with_time=with_time, without=without))
-            for key, sentence, with_time, without in (
-                (
-                    "batch-lost",
-                    "The batch axis is missing: return the target of a complete batch.",
-                    lambda B, T, W: (T, W),
-                    lambda B, T, W: (W,),
-                ),
-                (
-                    "width-lost",
-                    "The last axis is missing: each result is `width` numbers wide.",
-                    lambda B, T, W: (B, T),
-                    lambda B, T, W: (B,),
-                ),
-                (
-                    "width-lost",
-                    "A width of one is an axis, too: (batch, time, 1) and (batch, 1).",
-                    lambda B, T, W: (B, T, W) if W > 1 else (B, T),
-                    lambda B, T, W: (B, W) if W > 1 else (B,),
-                ),
-                (
-                    "only-the-example",
-                    "This is the answer for batch 4, time 7, and width 3, for any arguments.",
-                    lambda B, T, W: (4, 7, 3),
-                    lambda B, T, W: (4, 3),
-                ),
-            )
-        ),
+        *of_parts(shape, change=CHANGES),
         *of_parts(shape, timed=TIMED, with_time=WITH_TIME, without=WITHOUT),
     ),
 )
