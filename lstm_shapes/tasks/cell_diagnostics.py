@@ -49,3 +49,12 @@ NO_RETURN_STATE = Diagnostic(
     Stage.NOT_ANSWERED,
     frameworks=("keras",),
 )
+ENFORCE_SORTED = Diagnostic(
+    "enforce-sorted",
+    "`pack_padded_sequence` takes sequences in the order of their lengths, the longest first, "
+    "unless you pass `enforce_sorted=False`. Then it sorts them itself and returns the states "
+    "in your order.",
+    with_text("enforce_sorted"),
+    Stage.WRONG_TYPE,
+    frameworks=("pytorch",),
+)

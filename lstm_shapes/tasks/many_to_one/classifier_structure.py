@@ -23,6 +23,7 @@ from lstm_shapes.judging.model_predicates import (
     works,
 )
 from lstm_shapes.judging.task import Diagnostic, Report, Stage, always
+from lstm_shapes.tasks.cell_diagnostics import ENFORCE_SORTED
 from lstm_shapes.tasks.framework_errors import with_text
 
 from .logits import ClassifierCase, differs_from_base
@@ -82,14 +83,7 @@ STRUCTURE = (
         Stage.PARAMETERS,
         frameworks=("pytorch",),
     ),
-    Diagnostic(
-        "enforce-sorted",
-        "`pack_padded_sequence` expects the longest sequence first, unless you pass "
-        "`enforce_sorted=False`. Lengths come in any order here.",
-        with_text("enforce_sorted"),
-        Stage.PARAMETERS,
-        frameworks=("pytorch",),
-    ),
+    ENFORCE_SORTED,
     replace(HIDDEN_PARAMETERS, detects=out_of_sight),
     OTHER_CELL,
     replace(SWAPPED_SIZES, detects=swapped_sizes, consistent_with=always),

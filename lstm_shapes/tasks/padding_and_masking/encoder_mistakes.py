@@ -11,7 +11,9 @@ from lstm_shapes.judging.task import Mistake
 from lstm_shapes.tasks.lstm_parts import ACTIVATIONS, LAST_ROW, READS, RUNS, batch_read_as_time
 
 from .encoder_parts import PADDINGS, STATES, by_steps, encoder, read_out, skipping, with_lengths
-from .misreadings import ORDERS, POSITIONS, STEPS, zeroed
+from .misread_lengths import STEPS
+from .misread_steps import ORDERS, POSITIONS
+from .readouts import zeroed
 from .shared import valid_steps
 
 PYTORCH, KERAS = ("pytorch",), ("keras",)
@@ -61,8 +63,7 @@ BY_HAND = (
     ),
     Mistake(
         "last-row",
-        "`h_n[:, -1]` takes the last sequence of the batch: states are (layers, batch, units), and "
-        "`batch_first` does not change that. Take `h_n[-1]`.",
+        LAST_ROW,
         with_lengths(lambda case, x, lengths: lstm(x, case.weights[0])[0][-1:, lengths[-1] - 1]),
         PYTORCH,
     ),

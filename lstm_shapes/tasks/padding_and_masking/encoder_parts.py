@@ -14,7 +14,8 @@ from lstm_shapes.judging.lstm import lstm
 from lstm_shapes.judging.task import Array, ModelCase, Reference, Weights
 from lstm_shapes.tasks.lstm_parts import ACTIVATIONS, READS, RUNS, States
 
-from .misreadings import ORDERS, POSITIONS, read_at, zeroed
+from .misread_steps import ORDERS, POSITIONS, read_at
+from .readouts import zeroed
 from .shared import valid_steps
 
 Run = Callable[[Array, Weights], States]
@@ -94,6 +95,10 @@ def held(states: Array, lengths: Array) -> Array:
     return np.take_along_axis(states, steps[:, :, None], 1)
 
 
+UNPACKED = (
+    "The output was read after unpacking: `[:, -1]` is zero for all but the longest sequences. "
+    "Take the state h_n, or read each row at step length - 1."
+)
 PADDINGS: Table = {
     "": ("", held),
     "padding-read": (PADDING_READ, lambda states, lengths: states),
@@ -101,14 +106,12 @@ PADDINGS: Table = {
         {
             "keras": "The outputs were read after those of the padding had been set to zero. Let "
             "the masked layer return its last state itself.",
-            "pytorch": "The output was read after unpacking: `[:, -1]` is zero for all but the "
-            "longest sequences. Take the state h_n, or read each row at step length - 1.",
+            "pytorch": UNPACKED,
         },
         lambda states, lengths: zeroed(states, valid_steps(lengths, states.shape[1])),
     ),
     "zeros-read:cut": (
-        "The output was read after unpacking: `[:, -1]` is zero for all but the longest "
-        "sequences. Take the state h_n, or read each row at step length - 1.",
+        UNPACKED,
         lambda states, lengths: zeroed(states, valid_steps(lengths, states.shape[1]))[
             :, : lengths.max()
         ],

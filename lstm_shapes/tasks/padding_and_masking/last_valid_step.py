@@ -2,11 +2,12 @@
 
 import numpy as np
 
-from lstm_shapes.judging.diagnostics import errors_of
 from lstm_shapes.judging.families import of_axes, of_parts
 from lstm_shapes.judging.task import Diagnostic, Mistake, Stage, Task
+from lstm_shapes.tasks.framework_errors import with_text
 
-from .misreadings import AFTER, ORDERS, POSITIONS, ROWS_LOST, read_at, readouts
+from .misread_steps import AFTER, ORDERS, POSITIONS, read_at
+from .readouts import ROWS_LOST, readouts
 from .shared import of_outputs, output_cases, valid_steps
 
 HINTS = {
@@ -31,7 +32,7 @@ INDEX_KIND = Diagnostic(
     "index-kind",
     "PyTorch indexes with integers, and these positions are floating-point numbers. Leave "
     "`lengths` as it is.",
-    lambda case, report: "tensors used as indices" in errors_of(report),
+    with_text("tensors used as indices"),
     Stage.VALUE,
     frameworks=("pytorch",),
 )

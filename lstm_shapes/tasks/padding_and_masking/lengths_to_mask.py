@@ -2,12 +2,12 @@
 
 import numpy as np
 
-from lstm_shapes.judging.diagnostics import errors_of
 from lstm_shapes.judging.families import Table, of_axes, of_parts
 from lstm_shapes.judging.random_inputs import distinct_sizes, read_only, strided
 from lstm_shapes.judging.task import Case, Diagnostic, Report, Stage, Task
+from lstm_shapes.tasks.framework_errors import with_text
 
-from .misreadings import STEPS
+from .misread_lengths import STEPS
 from .shared import BOTH_WAYS, UPWARD, draw_lengths, valid_steps
 
 HINTS = {
@@ -89,17 +89,6 @@ def right_as_numbers(case: Case, report: Report) -> bool:
     return isinstance(got, np.ndarray) and got.dtype.kind != "b" and np.array_equal(got, want)
 
 
-def on_one_axis(case: Case, report: Report) -> bool:
-    return any(
-        words in errors_of(report)
-        for words in (
-            "could not be broadcast",
-            "must match the size of tensor",
-            "Incompatible shapes",
-        )
-    )
-
-
 # A mask holds no fractions that could be cut off.
 AXES = of_axes(
     mask(),
@@ -111,10 +100,7 @@ AXES = of_axes(
         "time. Make one for each sequence: (batch, steps).",
         "sum-steps": "The steps are counted, which are the lengths again. Expected (batch, steps).",
     },
-    step=dict.fromkeys(
-        ("keras", "pytorch"),
-        "Give the new axis to `lengths`, `lengths[:, None]`, and not to the steps.",
-    ),
+    step="Give the new axis to `lengths`, `lengths[:, None]`, and not to the steps.",
 )
 
 TASK = Task(
@@ -131,7 +117,7 @@ TASK = Task(
             "same-axis",
             "Steps, (T,), and lengths, (B,), were compared along one axis. Give the lengths a "
             "second axis, `lengths[:, None]`: (B, 1) is compared with every step.",
-            on_one_axis,
+            with_text("could not be broadcast|must match the size of tensor|Incompatible shapes"),
             Stage.VALUE,
         ),
         Diagnostic(

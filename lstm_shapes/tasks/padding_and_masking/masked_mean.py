@@ -2,11 +2,12 @@
 
 import numpy as np
 
-from lstm_shapes.judging.diagnostics import errors_of
 from lstm_shapes.judging.families import Table, of_axes, of_parts
-from lstm_shapes.judging.task import Case, Diagnostic, Mistake, Report, Stage, Task
+from lstm_shapes.judging.task import Case, Diagnostic, Mistake, Stage, Task
+from lstm_shapes.tasks.framework_errors import with_text
 
-from .misreadings import ROWS_LOST, STEPS, readouts, zeroed
+from .misread_lengths import STEPS
+from .readouts import ROWS_LOST, readouts, zeroed
 from .shared import of_outputs, output_cases
 
 HINTS = {
@@ -87,9 +88,7 @@ def of_integers(case: Case) -> bool:
     return case.arguments[0].dtype.kind == "i"
 
 
-def no_mean_of_integers(case: Case, report: Report) -> bool:
-    return of_integers(case) and "float" in errors_of(report).lower()
-
+ERROR_NAMES_FLOATS = with_text("(?i)float")
 
 TASK = Task(
     function="masked_mean",
@@ -106,7 +105,7 @@ TASK = Task(
             "integers",
             "PyTorch takes no mean of integers. Convert them to floating-point numbers first, as "
             "with `outputs.float()`.",
-            no_mean_of_integers,
+            lambda case, report: of_integers(case) and ERROR_NAMES_FLOATS(case, report),
             Stage.VALUE,
             fails_group="edge cases",
             frameworks=("pytorch",),

@@ -37,7 +37,7 @@ CUTS: Table = {
         lambda side: "pre",
     ),
 }
-LONGEST = "Without a `length`, the batch is as long as the {}. The longest one sets it."
+SETS = "The longest sequence sets its length, or `length`."
 LENGTHS: Table = {
     "": ("", lambda lengths, length: length or max(lengths)),
     "length-ignored": (
@@ -59,20 +59,20 @@ LENGTHS: Table = {
         "no step of data is lost.",
         lambda lengths, length: length or min(lengths),
     ),
-    "first-length": (
-        LONGEST.format("first sequence"),
-        lambda lengths, length: length or lengths[0],
-    ),
-    "first-length:last": (
-        LONGEST.format("last sequence"),
-        lambda lengths, length: length or lengths[-1],
-    ),
+    **{
+        f"first-length:{name}": (
+            f"Without a `length`, the batch is as long as the {name} sequence. The longest one "
+            "sets it.",
+            lambda lengths, length, place=place: length or lengths[place],
+        )
+        for name, place in (("first", 0), ("last", -1))
+    },
     "one-step-more": (
-        "The batch is one step too long. The longest sequence sets its length, or `length`.",
+        f"The batch is one step too long. {SETS}",
         lambda lengths, length: (length or max(lengths)) + 1,
     ),
     "one-step-less": (
-        "The batch is one step too short. The longest sequence sets its length, or `length`.",
+        f"The batch is one step too short. {SETS}",
         lambda lengths, length: max((length or max(lengths)) - 1, 1),
     ),
 }
@@ -109,16 +109,14 @@ FILLS: Table = {
 }
 ORDERS: Table = {
     "": ("", list),
-    "sorted": (
-        "The sequences are sorted by length, the longest first. Each keeps its place: targets "
-        "belong to places.",
-        lambda sequences: sorted(sequences, key=len, reverse=True),
-    ),
-    "sorted:shortest": (
-        "The sequences are sorted by length, the shortest first. Each keeps its place: targets "
-        "belong to places.",
-        lambda sequences: sorted(sequences, key=len),
-    ),
+    **{
+        f"sorted:{first}": (
+            f"The sequences are sorted by length, the {first} first. Each keeps its place: targets "
+            "belong to places.",
+            lambda sequences, way=way: sorted(sequences, key=lambda one: way * len(one)),
+        )
+        for first, way in (("longest", -1), ("shortest", 1))
+    },
 }
 
 
