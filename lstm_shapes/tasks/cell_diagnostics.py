@@ -2,6 +2,7 @@
 
 import re
 
+from lstm_shapes.judging.families import with_step
 from lstm_shapes.judging.task import Case, Diagnostic, Report, Stage
 
 from .framework_errors import with_text
@@ -19,12 +20,15 @@ def unpacked_wrong(case: Case, report: Report) -> bool:
 
 CELL_UNPACKED_WRONG = Diagnostic(
     "cell-unpacked-wrong",
-    {
-        "keras": "The cell's result was unpacked wrongly: a Keras cell returns its output and a "
-        "list of the two states, `output, [h, c] = cell(step, [h, c])`.",
-        "pytorch": "The cell's result was unpacked wrongly: `nn.LSTMCell` returns the two states "
-        "and nothing else, `h, c = cell(step, (h, c))`.",
-    },
+    with_step(
+        "The cell's result was unpacked wrongly:",
+        {
+            "keras": "a Keras cell returns its output and a list of the two states, `output, [h, "
+            "c] = cell(step, [h, c])`.",
+            "pytorch": "`nn.LSTMCell` returns the two states and nothing else, `h, c = cell(step, "
+            "(h, c))`.",
+        },
+    ),
     unpacked_wrong,
     Stage.SHAPE,
 )

@@ -6,7 +6,7 @@ what a many-to-one model returns. ACTIVATIONS: what is applied to the result.
 
 import numpy as np
 
-from lstm_shapes.judging.families import Table
+from lstm_shapes.judging.families import Table, with_step
 from lstm_shapes.judging.lstm import lstm
 from lstm_shapes.judging.task import Array, ModelCase, Reference, Weights
 
@@ -60,13 +60,15 @@ LAST_ROW = (
 RUNS: Table = {
     "": ("", lstm),
     "time-major": (
-        {
-            "keras": "The batch was read as time: the axes were swapped, and Keras expects the "
-            "batch first.",
-            "pytorch": "The batch was read as time: `nn.LSTM` expects (time, batch, features) "
-            "unless it is made with `batch_first=True`. Change one row of the batch, and other "
-            "rows of the result change too.",
-        },
+        with_step(
+            "The batch was read as time:",
+            {
+                "keras": "the axes were swapped, and Keras expects the batch first.",
+                "pytorch": "`nn.LSTM` expects (time, batch, features) unless it is made with "
+                "`batch_first=True`. Change one row of the batch, and other rows of the result "
+                "change too.",
+            },
+        ),
         batch_read_as_time,
     ),
     "state-not-carried": (
@@ -108,15 +110,21 @@ RUNS: Table = {
     ),
 }
 
+SQUEEZED = (
+    "A bare `squeeze()` removes every axis of length one, and so the batch axis of a batch of one "
+    "sequence."
+)
 READS: Table = {
     "": ("", lambda hidden, cells: hidden[:, -1]),
     "all-steps": (
-        {
-            "keras": "The model returns the hidden state of every step, (batch, time, units). "
-            "Only the last is asked for: leave `return_sequences` off.",
-            "pytorch": "The model returns the hidden state of every step, (batch, time, units). "
-            "Only the last is asked for: take `output[:, -1]`, or `h_n[-1]`.",
-        },
+        with_step(
+            "The model returns the hidden state of every step, (batch, time, units). Only the last "
+            "is asked for:",
+            {
+                "keras": "leave `return_sequences` off.",
+                "pytorch": "take `output[:, -1]`, or `h_n[-1]`.",
+            },
+        ),
         lambda hidden, cells: hidden,
     ),
     "first-step": (
@@ -135,8 +143,7 @@ READS: Table = {
         lambda hidden, cells: hidden[-1],
     ),
     "squeezed": (
-        "A bare `squeeze()` removes every axis of length one, and so the batch axis of a batch "
-        "of one sequence. Name the axis, or take `[-1]`.",
+        f"{SQUEEZED} Name the axis, or take `[-1]`.",
         lambda hidden, cells: hidden[:, -1].squeeze(),
     ),
     "layers-axis": (

@@ -13,17 +13,11 @@ HINTS = {
     "both": (
         "The logits are (batch, classes). What does each row predict, and along which axis do "
         "you look for it?",
-    ),
-    "keras": (
-        "`np.argmax(logits, axis=1)` is the predicted class of each row. Compare it with the "
+        "The `argmax` over the classes is the predicted class of each row. Compare it with the "
         "labels, and take the fraction that agrees.",
-        "`float(np.mean(np.argmax(logits, axis=1) == labels))`.",
     ),
-    "pytorch": (
-        "`logits.argmax(dim=1)` is the predicted class of each row. Compare it with the labels, "
-        "and take the fraction that agrees.",
-        "`(logits.argmax(dim=1) == labels).double().mean().item()`.",
-    ),
+    "keras": ("`float(np.mean(np.argmax(logits, axis=1) == labels))`.",),
+    "pytorch": ("`(logits.argmax(dim=1) == labels).double().mean().item()`.",),
 }
 
 

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+from lstm_shapes.judging.families import with_step
 from lstm_shapes.judging.model_diagnostics import BATCH_FIXED, TIME_FIXED
 from lstm_shapes.judging.task import Diagnostic, Report, Stage
+from lstm_shapes.tasks.lstm_parts import SQUEEZED
 
 from .classifier_structure import STRUCTURE
 from .logits import (
@@ -96,8 +98,7 @@ SHAPES = tuple(
         ),
         (
             "squeezed",
-            "A bare `squeeze()` removes every axis of length one, and so the batch axis of a "
-            "batch of one sequence. Name the axis, or index it.",
+            f"{SQUEEZED} Name the axis, or index it.",
             squeezed,
         ),
         (
@@ -130,25 +131,30 @@ VALUES = (
     ),
     Diagnostic(
         "mixes-rows",
-        {
-            "keras": "A sequence without padding gets other logits in a batch than alone: rows of "
-            "the batch are mixed. Flip, reshape, and average along time (axis 1) only.",
-            "pytorch": "A sequence without padding gets other logits in a batch than alone: rows "
-            "of the batch are mixed. Is the LSTM made with `batch_first=True`, and is time axis 1 "
-            "everywhere?",
-        },
+        with_step(
+            "A sequence without padding gets other logits in a batch than alone: rows of the batch "
+            "are mixed.",
+            {
+                "keras": "Flip, reshape, and average along time (axis 1) only.",
+                "pytorch": "Is the LSTM made with `batch_first=True`, and is time axis 1 "
+                "everywhere?",
+            },
+        ),
         mixes_rows,
     ),
     Diagnostic(
         "padding-read",
-        {
-            "keras": "The padding changes the logits. A `Masking(0.0)` layer in front of the LSTM "
-            "prevents that for last states; a mean or max of your own must leave padded steps "
-            "out, and the backward direction needs the mask too.",
-            "pytorch": "The padding changes the logits. `output[:, -1]`, a mean or max over all "
-            "steps (zeros exceed negative numbers), and the backward direction of an unpacked "
-            "LSTM all read it. Take the step at `lengths - 1`, or pack.",
-        },
+        with_step(
+            "The padding changes the logits.",
+            {
+                "keras": "A `Masking(0.0)` layer in front of the LSTM prevents that for last "
+                "states; a mean or max of your own must leave padded steps out, and the backward "
+                "direction needs the mask too.",
+                "pytorch": "`output[:, -1]`, a mean or max over all steps (zeros exceed negative "
+                "numbers), and the backward direction of an unpacked LSTM all read it. Take the "
+                "step at `lengths - 1`, or pack.",
+            },
+        ),
         reads_padding,
     ),
     Diagnostic(

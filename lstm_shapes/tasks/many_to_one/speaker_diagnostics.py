@@ -1,6 +1,7 @@
 """Diagnostics of a trained speaker classifier: what it returns, and how its ids are related."""
 
 from lstm_shapes.judging.diagnostics import NOT_WRITTEN, failed
+from lstm_shapes.judging.families import with_step
 from lstm_shapes.judging.task import Diagnostic, Stage
 
 from . import speakers
@@ -22,12 +23,13 @@ RELATIONS = (
     ),
     Diagnostic(
         "not-repeatable",
-        {
-            "keras": "The same sequences get other ids the second time: dropout is active in "
-            "`predict`. Call the model with `training=False`, or its own `predict`.",
-            "pytorch": "The same sequences get other ids the second time: dropout is active in "
-            "`predict`. Call `model.eval()` after training.",
-        },
+        with_step(
+            "The same sequences get other ids the second time: dropout is active in `predict`.",
+            {
+                "keras": "Call the model with `training=False`, or its own `predict`.",
+                "pytorch": "Call `model.eval()` after training.",
+            },
+        ),
         speakers.not_repeatable,
     ),
     Diagnostic(

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from lstm_shapes.judging.families import Table
+from lstm_shapes.judging.families import Table, with_step
 from lstm_shapes.judging.lstm import lstm
 from lstm_shapes.judging.task import Array, ModelCase, Reference, Weights
 from lstm_shapes.tasks.lstm_parts import ACTIVATIONS, READS, RUNS, States
@@ -19,12 +19,15 @@ from .readouts import zeroed
 from .shared import valid_steps
 
 Run = Callable[[Array, Weights], States]
-PADDING_READ = {
-    "keras": "The padding was read like data: no mask reaches the LSTM. `keras.layers.Masking` "
-    "before it makes one, and an operation between the two can lose it.",
-    "pytorch": "The padding was read like data: this is the state after the last step of the "
-    "batch. Use the lengths: pack the batch, or read each row at step length - 1.",
-}
+PADDING_READ = with_step(
+    "The padding was read like data:",
+    {
+        "keras": "no mask reaches the LSTM. `keras.layers.Masking` before it makes one, and an "
+        "operation between the two can lose it.",
+        "pytorch": "this is the state after the last step of the batch. Use the lengths: pack the "
+        "batch, or read each row at step length - 1.",
+    },
+)
 
 
 def with_lengths(function: Callable[[ModelCase, Array, Array], Array]) -> Reference:

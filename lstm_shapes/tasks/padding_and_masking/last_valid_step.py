@@ -14,16 +14,14 @@ HINTS = {
     "both": (
         "A sequence of length 3 has its last valid step at index 2. Every row has its own index. "
         "Can one slice read them all?",
+        "Index rows and steps at once, with as many of each: the rows 0, 1, 2, ..., and for each the "
+        "step.",
     ),
     "keras": (
-        "Index with two arrays of equal length: the rows 0, 1, 2, ..., and for each of them the "
-        "step.",
         "`outputs[np.arange(len(outputs)), ...]`, with one less than the lengths in place of the "
         "dots.",
     ),
     "pytorch": (
-        "Index with two tensors of equal length: the rows 0, 1, 2, ..., and for each of them the "
-        "step.",
         "`outputs[torch.arange(len(outputs)), ...]`, with one less than the lengths in place of "
         "the dots.",
     ),

@@ -14,17 +14,11 @@ HINTS = {
     "both": (
         "In a row of length 3, the steps 0, 1, and 2 are valid. Which comparison of a step's "
         "number with the length says so?",
+        "Compare all steps with all lengths at once: the step numbers are (T,), an `arange`, and "
+        "the lengths need a second axis, (B, 1).",
     ),
-    "keras": (
-        "Compare all steps with all lengths at once: `np.arange(steps)` is (T,), and the lengths "
-        "need a second axis, (B, 1).",
-        "`np.arange(steps) < lengths[:, None]`: the result is (B, T), and boolean.",
-    ),
-    "pytorch": (
-        "Compare all steps with all lengths at once: `torch.arange(steps)` is (T,), and the "
-        "lengths need a second axis, (B, 1).",
-        "`torch.arange(steps) < lengths[:, None]`: the result is (B, T), and boolean.",
-    ),
+    "keras": ("`np.arange(steps) < lengths[:, None]`: the result is (B, T), and boolean.",),
+    "pytorch": ("`torch.arange(steps) < lengths[:, None]`: the result is (B, T), and boolean.",),
 }
 
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from lstm_shapes.judging.families import of_axes, of_parts
+from lstm_shapes.judging.families import of_axes, of_parts, with_step
 from lstm_shapes.judging.random_inputs import (
     distinct_sizes,
     random_array,
@@ -151,12 +151,13 @@ TASK = Task(
                 "first-features": "Only the first feature is left. Keep complete steps: (batch, "
                 "time, features).",
             },
-            step={
-                "keras": "The batch comes first and the features last: stack the padded sequences "
-                "on axis 0.",
-                "pytorch": "The batch comes first and the features last: `pad_sequence` has "
-                "`batch_first=True`, and a stack its axis 0.",
-            },
+            step=with_step(
+                "The batch comes first and the features last:",
+                {
+                    "keras": "stack the padded sequences on axis 0.",
+                    "pytorch": "`pad_sequence` has `batch_first=True`, and a stack its axis 0.",
+                },
+            ),
         ),
     ),
 )

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from lstm_shapes.judging.families import of_axes, of_parts
+from lstm_shapes.judging.families import of_axes, of_parts, with_step
 from lstm_shapes.judging.lstm import draw_weights
 from lstm_shapes.judging.random_inputs import distinct_sizes
 from lstm_shapes.judging.task import Mistake, Task
@@ -81,12 +81,14 @@ TASK = Task(
         no_head(tags, "`classes` logits"),
         Mistake(
             "time-major",
-            {
-                "keras": "The batch was read as time: the shape is right, but each step has read "
-                "the other sequences. Keras expects the batch first: swap no axes.",
-                "pytorch": "The batch was read as time: the shape is right, but each step has read "
-                "the other sequences. Make the LSTM with `batch_first=True`.",
-            },
+            with_step(
+                "The batch was read as time: the shape is right, but each step has read the other "
+                "sequences.",
+                {
+                    "keras": "Keras expects the batch first: swap no axes.",
+                    "pytorch": "Make the LSTM with `batch_first=True`.",
+                },
+            ),
             lambda case, x: tags()(case, x.swapaxes(0, 1)).swapaxes(0, 1),
         ),
         Mistake(
