@@ -14,8 +14,8 @@ HINTS = {
     "both": (
         "A sequence of length 3 has its last valid step at index 2. Every row has its own index. "
         "Can one slice read them all?",
-        "Index rows and steps at once, with as many of each: the rows 0, 1, 2, ..., and for each the "
-        "step.",
+        "Index rows and steps at once, with as many of each: the rows 0, 1, 2, ..., and for each "
+        "of them the step.",
     ),
     "keras": (
         "`outputs[np.arange(len(outputs)), ...]`, with one less than the lengths in place of the "
