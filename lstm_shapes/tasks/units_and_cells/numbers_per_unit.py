@@ -1,7 +1,7 @@
 """numbers_per_unit: (features, units) -> (inputs of a gate, outputs of a unit, output's width)."""
 
 from lstm_shapes.judging.diagnostics import failed
-from lstm_shapes.judging.families import of_parts
+from lstm_shapes.judging.parts import made_of
 from lstm_shapes.judging.task import Diagnostic, Mistake, Stage, Task
 
 from .sizes import ONLY_THE_EXAMPLE, of_sizes, size_cases
@@ -93,8 +93,9 @@ HELD = {
 }
 
 
-def numbers(inputs=INPUTS[""][1], given=GIVEN[""][1], held=HELD[""][1]):
-    return of_sizes(lambda *sizes: tuple(part(*sizes) for part in (inputs, given, held)))
+@made_of(inputs=INPUTS, given=GIVEN, held=HELD)
+def numbers(case, inputs, given, held):
+    return tuple(part(*case.arguments, case.biases) for part in (inputs, given, held))
 
 
 TASK = Task(
@@ -103,7 +104,7 @@ TASK = Task(
     points=2,
     position=1,
     cases=size_cases,
-    reference=numbers(),
+    reference=numbers,
     kind="other",
     result_names=("inputs", "given", "held"),
     timeout_s=10,
@@ -125,6 +126,6 @@ TASK = Task(
             of_sizes(lambda F, U, b: (U, 2, F + U)),
         ),
         Mistake("only-the-example", ONLY_THE_EXAMPLE, of_sizes(lambda F, U, b: (8, 2, 5))),
-        *of_parts(numbers, inputs=INPUTS, given=GIVEN, held=HELD),
+        *numbers.mistakes(),
     ),
 )
