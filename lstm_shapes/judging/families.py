@@ -19,17 +19,14 @@ from .task import Answer, Array, Case, Mistake, Reference, Sentence
 # colon in a key distinguishes rows of one mistake. A sentence is a str, or one for each framework.
 Table = dict[str, tuple[Any, Any]]
 
-MOVE = {
-    "keras": "Move the axes with `np.transpose` or `np.moveaxis`.",
-    "pytorch": "Move the axes with `permute` or `movedim`.",
-}
+MOVE = "Move the axes with {`np.transpose` or `np.moveaxis`|`permute` or `movedim`}."
 
 
 def of_axes(
     right: Reference,
     axes: str,
     says: Mapping[str, Sentence] | None = None,
-    step: Mapping[str, str] = MOVE,
+    step: Sentence = MOVE,
 ) -> Iterator[Mistake]:
     """Yield the right answer with its axes moved, scrambled, joined, reversed, or lost.
 
@@ -38,7 +35,7 @@ def of_axes(
         axes: the names of the array's axes, as in "batch time features"; "1" for an axis
             that always has length one.
         says: sentences that replace the generated ones, by key.
-        step: what to do about axes in another order, by framework.
+        step: what to do about axes in another order.
     """
     names = axes.split()
     for key, sentence, change in axis_changes(names, step):
@@ -59,7 +56,7 @@ def after(right: Reference, ndim: int, change: Callable[[Array], Array]) -> Refe
 Change = tuple[str, Sentence, Callable[[Any], Any]]
 
 
-def axis_changes(names: Sequence[str], step: Mapping[str, str]) -> Iterator[Change]:
+def axis_changes(names: Sequence[str], step: Sentence) -> Iterator[Change]:
     """Yield (key, sentence, change) for all changes of an array with these axes."""
     yield from moved(names, step)
     yield from joined(names)
@@ -75,7 +72,7 @@ def axis_changes(names: Sequence[str], step: Mapping[str, str]) -> Iterator[Chan
     )
 
 
-def moved(names: Sequence[str], step: Mapping[str, str]) -> Iterator[Change]:
+def moved(names: Sequence[str], step: Sentence) -> Iterator[Change]:
     right = shape_words(names)
     for order in list(itertools.permutations(range(len(names))))[1:]:
         got = shape_words([names[axis] for axis in order])
@@ -280,8 +277,10 @@ def shape_words(names: Sequence[str]) -> str:
     return f"({names[0]},)" if len(names) == 1 else f"({', '.join(names)})"
 
 
-def with_step(text: str, step: Mapping[str, str]) -> Sentence:
-    """Return a sentence with the next step of each framework."""
+def with_step(text: str, step: Sentence) -> Sentence:
+    """Return a sentence with the next step, in each framework if they differ."""
+    if isinstance(step, str):
+        return f"{text} {step}"
     return {framework: f"{text} {words}" for framework, words in step.items()}
 
 

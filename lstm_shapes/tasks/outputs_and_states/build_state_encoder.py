@@ -41,7 +41,6 @@ def not_two(case, report):
     )
 
 
-STEP_AXIS = "Both states have one axis too many: (batch, 1, units)."
 ALL_STEPS = (
     "The {} result holds every step, (batch, time, units): it is the output. The two states are "
     "those of the last step."
@@ -65,11 +64,9 @@ PAIRS = {
         )
     },
     "step-axis": (
-        {
-            "keras": f"{STEP_AXIS} A state belongs to one time step and has no time axis.",
-            "pytorch": f"{STEP_AXIS} Swapping the axes keeps the layers' axis: take the last "
-            "layer's states with `[-1]`.",
-        },
+        "Both states have one axis too many: (batch, 1, units). {A state belongs to one time step "
+        "and has no time axis|Swapping the axes keeps the layers' axis: take the last layer's "
+        "states with `[-1]`}.",
         lambda h, c: (h[:, -1:], c[:, -1:]),
     ),
     "last-row": (LAST_ROW, lambda h, c: (h[None, -1, -1], c[None, -1, -1])),
@@ -135,12 +132,8 @@ TASK = Task(
     mistakes=(
         Mistake(
             "time-major",
-            {
-                "keras": "The batch was read as time, so the states belong to time steps: (time, "
-                "units). Keras expects the batch first: swap no axes.",
-                "pytorch": "The batch was read as time, so the states belong to time steps: "
-                "(time, units). Make the LSTM with `batch_first=True`.",
-            },
+            "The batch was read as time, so the states belong to time steps: (time, units). {Keras "
+            "expects the batch first: swap no axes|Make the LSTM with `batch_first=True`}.",
             states.but(run="time-major", pair=lambda h, c: (h[-1], c[-1])),
         ),
         *states.mistakes(),

@@ -58,13 +58,9 @@ TASK = Task(
     mistakes=(
         Mistake(
             "time-major",
-            {
-                "keras": "The batch was read as time: the axes were swapped, and Keras expects the "
-                "batch first. The result is one state for each time step, (time, units).",
-                "pytorch": "The batch was read as time: `nn.LSTM` expects (time, batch, features) "
-                "unless it is made with `batch_first=True`. The result is one state for each time "
-                "step, (time, units).",
-            },
+            "The batch was read as time: {the axes were swapped, and Keras expects the batch first|"
+            "`nn.LSTM` expects (time, batch, features) unless it is made with `batch_first=True`}. "
+            "The result is one state for each time step, (time, units).",
             encoder(batch_read_as_time, lambda hidden, cells: hidden[-1]),
         ),
         *of_parts(encoder, run=RUNS, read=READS),

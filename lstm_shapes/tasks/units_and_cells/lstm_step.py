@@ -77,10 +77,8 @@ WEIGHTS = {
         lambda case: case.in_keras | {"recurrent_kernel": case.in_keras["recurrent_kernel"] * 0},
     ),
     "bias-lost": (
-        {
-            "keras": "The bias is missing: add it to the weighted sums.",
-            "pytorch": "Both biases are missing: add `bias_ih` and `bias_hh` to the weighted sums.",
-        },
+        "{The bias is|Both biases are} missing: add {it|`bias_ih` and `bias_hh`} to the weighted "
+        "sums.",
         with_bias(lambda *biases: biases[0] * 0),
     ),
     "not-transposed": (NOT_TRANSPOSED, not_transposed_if_square),

@@ -16,18 +16,11 @@ HINTS = {
     "both": (
         "A layer is one cell, used once for each step. What does the cell need at step 3 that "
         "step 2 has left behind?",
-    ),
-    "keras": (
-        "Start with h and c as zeros, (batch, units). In the loop: `output, [h, c] = "
-        "cell(batch[:, t], [h, c])`, and keep each output in a list.",
-        "The list holds T arrays of (batch, units). `np.stack(..., axis=1)` puts time where it "
-        "belongs: second.",
-    ),
-    "pytorch": (
-        "Start with h and c as zeros of (batch, units); `cell.hidden_size` knows the units. In "
-        "the loop: `h, c = cell(step, (h, c))`, and keep each h in a list.",
-        "The list holds T tensors of (batch, units). `torch.stack(..., dim=1)` puts time where "
-        "it belongs: second.",
+        "Start with h and c as zeros, (batch, units){|; `cell.hidden_size` knows the units}. In "
+        "the loop: {`output, [h, c] = cell(batch[:, t], [h, c])`, and keep each output|`h, c = "
+        "cell(step, (h, c))`, and keep each h} in a list.",
+        "The list holds T {arrays|tensors} of (batch, units). `{np.stack(..., axis=1)|"
+        "torch.stack(..., dim=1)}` puts time where it belongs: second.",
     ),
 }
 

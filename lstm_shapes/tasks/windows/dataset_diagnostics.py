@@ -61,16 +61,10 @@ def shuffled_windows(case, report):
     return found and len(set(places)) == len(want) and list(places) != sorted(places)
 
 
-NOT_A_SET = (
-    "`{{function}}` returned something of type {{name}}, which cannot be iterated. Return a data "
-    "set of batches (X, y), such as a `{}`."
-)
 WRONG_TYPES = {
     "other-number": (
-        {
-            "keras": NOT_A_SET.format("tf.data.Dataset"),
-            "pytorch": NOT_A_SET.format("DataLoader"),
-        },
+        "`{function}` returned something of type {name}, which cannot be iterated. Return a data "
+        "set of batches (X, y), such as a `{tf.data.Dataset|DataLoader}`.",
         failed("other"),
     ),
     "endless": (

@@ -66,10 +66,6 @@ INPUTS = FORMS | ways(
     lambda windows: windows[:, :, :1],
     lambda windows: windows[:, :, 0],
 )
-NOT_BATCHED = (
-    "The windows come one by one, (length, features), with no batch axis. {} them: (batch, "
-    "length, features), with y of shape (batch,)."
-)
 BATCHES = {
     "": ("", in_batches),
     "last-dropped": (
@@ -87,10 +83,9 @@ BATCHES = {
         lambda X, y, size: [pair[::-1] for pair in in_batches(X, y, size)],
     ),
     "not-batched": (
-        {
-            "keras": NOT_BATCHED.format("Batch"),
-            "pytorch": NOT_BATCHED.format("A `Dataset` does so; let a `DataLoader` batch"),
-        },
+        "The windows come one by one, (length, features), with no batch axis. {Batch|A `Dataset` "
+        "does so; let a `DataLoader` batch} them: (batch, length, features), with y of shape "
+        "(batch,).",
         lambda X, y, size: [(x, np.asarray(one)) for x, one in zip(X, y, strict=False)],
     ),
     "batch-size-ignored": (

@@ -13,20 +13,11 @@ HINTS = {
     "both": (
         "With 10 rows and windows of 4, write down at which rows windows begin, for stride 1 and "
         "for stride 3. Where does the last full window begin?",
-    ),
-    "keras": (
         "The starts are `range(0, rows - length + 1, stride)`. Each window is a slice of the "
-        "table; `np.stack` makes one array of them. Refuse bad arguments before anything else.",
-        "`np.stack([table[start : start + length] for start in ...])`, after an `if` that raises "
-        "`ValueError` for a length or stride below 1 or a length above the number of rows.",
-    ),
-    "pytorch": (
-        "The starts are `range(0, rows - length + 1, stride)`. Each window is a slice of the "
-        "table; `torch.stack` makes one tensor of them. Refuse bad arguments before anything "
-        "else.",
-        "`torch.stack([table[start : start + length] for start in ...])`, after an `if` that "
-        "raises `ValueError` for a length or stride below 1 or a length above the number of "
-        "rows.",
+        "table; `{np|torch}.stack` makes one {array|tensor} of them. Refuse bad arguments before "
+        "anything else.",
+        "`{np|torch}.stack([table[start : start + length] for start in ...])`, after an `if` that "
+        "raises `ValueError` for a length or stride below 1 or a length above the number of rows.",
     ),
 }
 
