@@ -1,8 +1,8 @@
 """numbers_per_unit: (features, units) -> (inputs of a gate, outputs of a unit, output's width)."""
 
-from lstm_shapes.judging.diagnostics import failed
+from lstm_shapes.judging.diagnostics import other_number
 from lstm_shapes.judging.parts import made_of
-from lstm_shapes.judging.task import Diagnostic, Mistake, Stage, Task
+from lstm_shapes.judging.task import Mistake, Task
 
 from .sizes import ONLY_THE_EXAMPLE, of_sizes, size_cases
 
@@ -98,6 +98,8 @@ def numbers(case, inputs, given, held):
     return tuple(part(*case.arguments, case.biases) for part in (inputs, given, held))
 
 
+NAMES = ("inputs", "given", "held")
+
 TASK = Task(
     function="numbers_per_unit",
     section="What one unit receives",
@@ -106,18 +108,10 @@ TASK = Task(
     cases=size_cases,
     reference=numbers,
     kind="other",
-    result_names=("inputs", "given", "held"),
+    result_names=NAMES,
     timeout_s=10,
     hints=HINTS,
-    diagnostics=(
-        Diagnostic(
-            "other-number",
-            "`{function}` returned a {name}; expected a tuple of three numbers: `return inputs, "
-            "given, held`.",
-            lambda case, report: failed("several")(case, report) or failed("other")(case, report),
-            Stage.WRONG_TYPE,
-        ),
-    ),
+    diagnostics=(other_number(NAMES),),
     mistakes=(
         Mistake(
             "other-order",

@@ -78,16 +78,17 @@ RESULTS = {
         "numbers belong to other sequences and steps. Stack on the second axis.",
         lambda hidden, cells: hidden.swapaxes(0, 1).reshape(hidden.shape),
     ),
-    "concatenated": (
-        "The steps were joined along the units, (batch, time × units). Each needs a place on an "
-        "axis of its own: stack them on the second axis.",
-        lambda hidden, cells: hidden.reshape(len(hidden), -1),
-    ),
-    "concatenated:batch": (
-        "The steps were joined along the batch, (time × batch, units). Each needs a place on an "
-        "axis of its own: stack them on the second axis.",
-        lambda hidden, cells: np.concatenate(list(hidden.swapaxes(0, 1))),
-    ),
+    **{
+        f"concatenated:{axis}": (
+            f"The steps were joined along the {axis}, {shape}. Each needs a place on an axis of "
+            "its own: stack them on the second axis.",
+            join,
+        )
+        for axis, shape, join in (
+            ("units", "(batch, time × units)", lambda h, c: h.reshape(len(h), -1)),
+            ("batch", "(time × batch, units)", lambda h, c: np.concatenate(h.swapaxes(0, 1))),
+        )
+    },
     "cell-states": (
         "The result holds the cell state c of each step. Return the hidden state h.",
         lambda hidden, cells: cells,

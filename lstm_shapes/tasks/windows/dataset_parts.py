@@ -12,45 +12,46 @@ def in_batches(inputs, targets, size):
     return [(inputs[k : k + size], targets[k : k + size]) for k in range(0, count, size)]
 
 
+COUNT = "There are rows - length windows with a target, and the last target is the last row."
+LATER = "Begin the targets `length` rows later, at `table[length:, 0]`."
+ROW = "The target of the window that starts at row i is in row i + length."
 # length -> the row of the first target, and how many more windows than right ones there are.
 ROWS = {
     "": ("", lambda length: (length, 0)),
     "last-missing": (
-        "The last window is missing. There are rows - length windows with a target, and the last "
-        "target is the last row.",
+        f"The last window is missing. {COUNT}",
         lambda length: (length, -1),
     ),
     **ways(
         "windows-lost",
         "Windows are missing at the end: the table was shortened before it was cut into windows. "
-        "There are rows - length windows with a target, and the last target is the last row.",
+        f"{COUNT}",
         lambda length: (length, 1 - length),
         lambda length: (length, -length),
     ),
     **ways(
         "first-step",
         "Each target is the first row of its own window: targets[i] belongs to the window that "
-        "starts at row i. Begin the targets `length` rows later, at `table[length:, 0]`.",
+        f"starts at row i. {LATER}",
         lambda length: (0, 1),
         lambda length: (0, 0),
     ),
     **ways(
         "target-inside",
         "Each target is the last row of its own window, which a model would only have to copy. "
-        "The target of the window that starts at row i is in row i + length.",
+        f"{ROW}",
         lambda length: (length - 1, 1),
         lambda length: (length - 1, 0),
     ),
     **ways(
         "length-forgotten",
         "Each target is the second row of its own window: it was moved by one row from the "
-        "window's first. Begin the targets `length` rows later, at `table[length:, 0]`.",
+        f"window's first. {LATER}",
         lambda length: (1, min(1, length - 1)),
         lambda length: (1, 0),
     ),
     "one-late": (
-        "Each target is one row too late: the row right after the window is skipped. The target "
-        "of the window that starts at row i is in row i + length.",
+        f"Each target is one row too late: the row right after the window is skipped. {ROW}",
         lambda length: (length + 1, -1),
     ),
 }
