@@ -131,8 +131,9 @@ def builder_cases(rng: np.random.Generator, framework: str, layers: int = 1) -> 
     rows, steps, features, units = distinct_sizes(rng, 4)
     side = int(rng.integers(3, 6))
     edges = [(1, steps), (rows, 1), (1, 1)]
+    example = "features 3, units 5"
     for group, note, arguments, sizes in (
-        ("shape", "features 3, units 5", (3, 5), [(4, 7)]),
+        ("shape", example, (3, 5), [(4, 7)]),
         ("shape", "", (features, units), [(rows, steps)]),
         ("values", "", (features, units), [(rows, steps), (units, features)]),
         ("values", "as many units as features", (side, side), [(side, side)]),
@@ -141,7 +142,7 @@ def builder_cases(rng: np.random.Generator, framework: str, layers: int = 1) -> 
         ("edge cases", "one unit", (features, 1), [(rows, steps)]),
     ):
         weights = [draw_weights(rng, *arguments) for _ in range(layers)]
-        thorough = arguments == (3, 5)
+        thorough = note == example
         yield model_case(rng, group, arguments, arguments[0], weights, sizes, note, thorough)
 
 
