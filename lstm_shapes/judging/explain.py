@@ -5,14 +5,14 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .task import Answer, Failure, Report, Sentence, Task
+from .task import Answer, Failure, Report, Sentence, Task, in_framework
 
 
 def format_message(
     sentence: Sentence, task: Task, framework: str, reports: Sequence[Report]
 ) -> str:
     """Fill the placeholders of a sentence: function, seconds, name, number, foreign_type, error."""
-    text = sentence if isinstance(sentence, str) else sentence[framework]
+    text = in_framework(sentence, framework)
     failures = [failure for report in reports for failure in report.failures] or [Failure("")]
     if "{name}" in text:
         # Of calls that raise and calls that return another type, the latter are meant.

@@ -19,10 +19,7 @@ from .task import Answer, Array, Case, Mistake, Reference, Sentence
 # colon in a key distinguishes rows of one mistake. A sentence is a str, or one for each framework.
 Table = dict[str, tuple[Any, Any]]
 
-MOVE = {
-    "keras": "Move the axes with `np.transpose` or `np.moveaxis`.",
-    "pytorch": "Move the axes with `permute` or `movedim`.",
-}
+MOVE = "Move the axes with {`np.transpose` or `np.moveaxis`|`permute` or `movedim`}."
 
 
 def of_axes(

@@ -1,5 +1,6 @@
 """The types of a graded function: Task, Case, Mistake, Diagnostic, and what comes back for them."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -13,12 +14,20 @@ HINT_STEPS = 3
 
 Array: TypeAlias = np.ndarray[Any, Any]
 Weights: TypeAlias = Mapping[str, Array]
-# A sentence for both frameworks, or one for each.
+# A sentence for both frameworks, or one for each. In a sentence and in a hint, `{np|torch}.stack`
+# is `np.stack` in Keras and `torch.stack` in PyTorch.
 Sentence: TypeAlias = str | Mapping[str, str]
+CHOICE = re.compile(r"{([^{}|]*)\|([^{}|]*)}")
 # An array, a tuple of answers (several results, batches), or a Failure.
 Answer: TypeAlias = Any
 # (case, *inputs) -> answer. Inputs are those of one call, and only for models.
 Reference: TypeAlias = Callable[..., Answer]
+
+
+def in_framework(sentence: Sentence, framework: str) -> str:
+    """Return a sentence in the words of one framework."""
+    text = sentence if isinstance(sentence, str) else sentence[framework]
+    return CHOICE.sub(lambda found: found[1 + FRAMEWORKS.index(framework)], text)
 
 
 class Stage(IntEnum):
@@ -267,7 +276,8 @@ class Task:
 
     def hints_in(self, framework: str, steps: int = HINT_STEPS) -> list[str]:
         """Return the first `steps` hints (1 to HINT_STEPS) for one framework."""
-        return [*self.hints["both"], *self.hints.get(framework, ())][:steps]
+        hints = [*self.hints["both"], *self.hints.get(framework, ())][:steps]
+        return [in_framework(text, framework) for text in hints]
 
     def mistakes_in(self, framework: str) -> list[Mistake]:
         """Return the known mistakes of one framework, in order of precedence."""

@@ -7,7 +7,15 @@ from typing import Any
 
 import numpy as np
 
-from .random_inputs import distinct_sizes, random_array, read_only, strided, transposed
+from .lstm import draw_weights
+from .random_inputs import (
+    RUNNING_EXAMPLE,
+    distinct_sizes,
+    random_array,
+    read_only,
+    strided,
+    transposed,
+)
 from .task import Array, Call, ModelCase, Weights
 
 LAYOUTS = {
@@ -38,6 +46,7 @@ def usual(
     dtypes: Sequence[str] = ("int64",),
     edge_dtype: str = "float64",
     layouts: bool = True,
+    example: bool = False,
 ) -> Iterator[tuple[str, str, tuple[int, ...], Draw]]:
     """Yield (group, note, sizes, draw) for the cases that every array task needs.
 
@@ -50,6 +59,7 @@ def usual(
         dtypes: those that have a case in the group "values" besides float32.
         edge_dtype: that of the cases with an axis of length one.
         layouts: whether strided, transposed, and read-only arrays are drawn.
+        example: whether the first case has the sizes of the running example.
     """
     names = axes.split()
 
@@ -57,6 +67,9 @@ def usual(
         drawn = distinct_sizes(rng, len(names), low, high, without)
         return tuple(fixed.get(name, size) for name, size in zip(names, drawn, strict=True))
 
+    if example:
+        note = ", ".join(f"{name} {RUNNING_EXAMPLE[name]}" for name in names)
+        yield "shape", note, sizes(**RUNNING_EXAMPLE), Draw(rng)
     yield "shape", "", sizes(), Draw(rng)
     yield "shape", "", sizes(), Draw(rng, edge_dtype)
     yield "values", "", sizes(), Draw(rng)
@@ -111,6 +124,26 @@ def model_case(
         weights=tuple(weights),
         check_gradients=thorough,
     )
+
+
+def builder_cases(rng: np.random.Generator, framework: str, layers: int = 1) -> Iterator[ModelCase]:
+    """Yield the cases of a builder, (features, units) -> a model of layers of that size."""
+    rows, steps, features, units = distinct_sizes(rng, 4)
+    side = int(rng.integers(3, 6))
+    edges = [(1, steps), (rows, 1), (1, 1)]
+    example = "features 3, units 5"
+    for group, note, arguments, sizes in (
+        ("shape", example, (3, 5), [(4, 7)]),
+        ("shape", "", (features, units), [(rows, steps)]),
+        ("values", "", (features, units), [(rows, steps), (units, features)]),
+        ("values", "as many units as features", (side, side), [(side, side)]),
+        ("edge cases", "one sequence, one step", (features, units), edges),
+        ("edge cases", "one feature", (1, units), [(rows, steps)]),
+        ("edge cases", "one unit", (features, 1), [(rows, steps)]),
+    ):
+        weights = [draw_weights(rng, *arguments) for _ in range(layers)]
+        thorough = note == example
+        yield model_case(rng, group, arguments, arguments[0], weights, sizes, note, thorough)
 
 
 def model_sizes(calls: Sequence[Call], arguments: tuple[Any, ...]) -> tuple[int, ...]:

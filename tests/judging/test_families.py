@@ -5,7 +5,7 @@ import pytest
 
 from lstm_shapes.judging.compare import agrees
 from lstm_shapes.judging.families import of_arguments, of_axes, of_parts
-from lstm_shapes.judging.task import Case, Task
+from lstm_shapes.judging.task import Case, Task, in_framework
 from lstm_shapes.judging.usual import usual
 
 X = np.arange(24.0).reshape(2, 3, 4) + 0.5
@@ -16,8 +16,7 @@ def named(answer, mistakes, case, framework="keras"):
     task = Task("f", "", 1, 1, lambda rng, framework: [case], lambda case: X)
     for mistake in mistakes:
         if agrees(np.asarray(answer), mistake.answer(case), task):
-            text = mistake.sentence
-            return mistake.key, text if isinstance(text, str) else text[framework]
+            return mistake.key, in_framework(mistake.sentence, framework)
     return None, ""
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lstm_shapes.judging.task import HINT_STEPS
+from lstm_shapes.judging.task import HINT_STEPS, in_framework
 from lstm_shapes.notebook import checker
 from lstm_shapes.tasks import FRAMEWORKS, LESSONS, lesson_tasks
 
@@ -19,9 +19,17 @@ TASKS = [
 def test_every_task_has_three_different_hints_in_its_framework(task, framework):
     said = task.hints_in(framework)
     assert len(set(said)) == HINT_STEPS and all(text.endswith((".", "?")) for text in said)
+    assert not [text for text in said if "{" in text], "a choice was left open"
     foreign = [name for text in said for name in OTHERS[framework] if name in text]
     assert not foreign
     assert "`" not in said[0] or len(said[0].split("`")) <= 5, "the first asks, it does not tell"
+
+
+def test_a_choice_is_made_by_the_framework():
+    text = "`{np|torch}.stack` with `{axis|dim}=1`{|, on the CPU}."
+    assert in_framework(text, "keras") == "`np.stack` with `axis=1`."
+    assert in_framework(text, "pytorch") == "`torch.stack` with `dim=1`, on the CPU."
+    assert in_framework({"keras": "{np|torch}", "pytorch": "{function}"}, "pytorch") == "{function}"
 
 
 def test_a_notebook_prints_as_many_hints_as_asked_for_behind_the_verdict(capsys):

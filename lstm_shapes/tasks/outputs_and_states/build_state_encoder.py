@@ -2,11 +2,9 @@
 
 import numpy as np
 
-from lstm_shapes.judging.families import of_parts
-from lstm_shapes.judging.lstm import draw_weights
-from lstm_shapes.judging.random_inputs import distinct_sizes
+from lstm_shapes.judging.parts import made_of, ways
 from lstm_shapes.judging.task import Diagnostic, Failure, Mistake, Stage, Task
-from lstm_shapes.judging.usual import model_case
+from lstm_shapes.judging.usual import builder_cases
 from lstm_shapes.tasks.cell_diagnostics import NO_RETURN_STATE
 from lstm_shapes.tasks.lstm_parts import LAST_ROW, READS, RUNS
 
@@ -30,27 +28,6 @@ HINTS = {
 }
 
 
-def state_cases(rng, framework):
-    rows, steps, features, units = distinct_sizes(rng, 4)
-    side = int(rng.integers(3, 6))
-
-    def case(group, features, units, sizes, note="", **how):
-        weights = [draw_weights(rng, features, units)]
-        return model_case(rng, group, (features, units), features, weights, sizes, note, **how)
-
-    return [
-        case("shape", 3, 5, [(4, 7)], "features 3, units 5", thorough=True),
-        case("shape", features, units, [(rows, steps)]),
-        case("values", features, units, [(rows, steps), (units, features)]),
-        case("values", side, side, [(side, side)], "as many units as features"),
-        case(
-            "edge cases", features, units, [(1, steps), (rows, 1), (1, 1)], "one sequence, one step"
-        ),
-        case("edge cases", 1, units, [(rows, steps)], "one feature"),
-        case("edge cases", features, 1, [(rows, steps)], "one unit"),
-    ]
-
-
 def not_one_array(answer):
     return isinstance(answer, Failure) and answer.kind in ("several", "other")
 
@@ -64,36 +41,32 @@ def not_two(case, report):
     )
 
 
-OUTPUT = "it is the output. The two states are those of the last step."
-BOTH = "Both states have one axis too many"
+ALL_STEPS = (
+    "The {} result holds every step, (batch, time, units): it is the output. The two states are "
+    "those of the last step."
+)
 PAIRS = {
     "": ("", lambda h, c: (h[:, -1], c[:, -1])),
     "swapped": (
         "The two states are swapped: h comes first, then c.",
         lambda h, c: (c[:, -1], h[:, -1]),
     ),
-    "layers-axis": (
-        f"{BOTH}: (1, batch, units) is PyTorch's shape of states, layers first. Take the last "
-        "layer's with `[-1]`.",
-        lambda h, c: (h[None, :, -1], c[None, :, -1]),
-    ),
-    "layers-axis:c": (
-        "The cell state has one axis too many: (1, batch, units) is PyTorch's shape of states, "
-        "layers first. Take the last layer's with `[-1]`.",
-        lambda h, c: (h[:, -1], c[None, :, -1]),
-    ),
-    "layers-axis:h": (
-        "The hidden state has one axis too many: (1, batch, units) is PyTorch's shape of states, "
-        "layers first. Take the last layer's with `[-1]`.",
-        lambda h, c: (h[None, :, -1], c[:, -1]),
-    ),
+    **{
+        f"layers-axis:{which}": (
+            f"{which} one axis too many: (1, batch, units) is PyTorch's shape of states, layers "
+            "first. Take the last layer's with `[-1]`.",
+            pair,
+        )
+        for which, pair in (
+            ("Both states have", lambda h, c: (h[None, :, -1], c[None, :, -1])),
+            ("The cell state has", lambda h, c: (h[:, -1], c[None, :, -1])),
+            ("The hidden state has", lambda h, c: (h[None, :, -1], c[:, -1])),
+        )
+    },
     "step-axis": (
-        {
-            "keras": f"{BOTH}: (batch, 1, units). A state belongs to one time step and has no "
-            "time axis.",
-            "pytorch": f"{BOTH}: (batch, 1, units). Swapping the axes keeps the layers' axis: "
-            "take the last layer's states with `[-1]`.",
-        },
+        "Both states have one axis too many: (batch, 1, units). {A state belongs to one time step "
+        "and has no time axis|Swapping the axes keeps the layers' axis: take the last layer's "
+        "states with `[-1]`}.",
         lambda h, c: (h[:, -1:], c[:, -1:]),
     ),
     "last-row": (LAST_ROW, lambda h, c: (h[None, -1, -1], c[None, -1, -1])),
@@ -107,21 +80,15 @@ PAIRS = {
         "state c is not in the output; it is the last item that the layer returns.",
         lambda h, c: (h[:, -1], h[:, -1]),
     ),
-    "all-steps": (
-        f"The first result holds every step, (batch, time, units): {OUTPUT}",
+    **ways(
+        "all-steps",
+        ALL_STEPS.format("first"),
         lambda h, c: (h, h[:, -1]),
-    ),
-    "all-steps:h": (
-        f"The first result holds every step, (batch, time, units): {OUTPUT}",
         lambda h, c: (h, c[:, -1]),
     ),
-    "all-steps:c": (
-        f"The second result holds every step, (batch, time, units): {OUTPUT}",
-        lambda h, c: (h[:, -1], h),
-    ),
+    "all-steps:c": (ALL_STEPS.format("second"), lambda h, c: (h[:, -1], h)),
     "all-steps:layers": (
-        f"The first result holds every step, (batch, time, units): {OUTPUT} Take them without the "
-        "layers' axis: `[-1]`.",
+        f"{ALL_STEPS.format('first')} Take them without the layers' axis: `[-1]`.",
         lambda h, c: (h, h[None, :, -1]),
     ),
     "squeezed": (
@@ -135,8 +102,9 @@ PAIRS = {
 }
 
 
-def states(run=RUNS[""][1], pair=PAIRS[""][1]):
-    return lambda case, x: pair(*run(x, case.weights[0]))
+@made_of(run=RUNS, pair=PAIRS)
+def states(case, x, run, pair):
+    return pair(*run(x, case.weights[0]))
 
 
 TASK = Task(
@@ -144,8 +112,8 @@ TASK = Task(
     section="The last state, two ways",
     points=3,
     position=1,
-    cases=state_cases,
-    reference=states(),
+    cases=builder_cases,
+    reference=states,
     kind="model",
     result_names=("h", "c"),
     tolerance=1e-4,
@@ -164,14 +132,10 @@ TASK = Task(
     mistakes=(
         Mistake(
             "time-major",
-            {
-                "keras": "The batch was read as time, so the states belong to time steps: (time, "
-                "units). Keras expects the batch first: swap no axes.",
-                "pytorch": "The batch was read as time, so the states belong to time steps: "
-                "(time, units). Make the LSTM with `batch_first=True`.",
-            },
-            states(RUNS["time-major"][1], lambda h, c: (h[-1], c[-1])),
+            "The batch was read as time, so the states belong to time steps: (time, units). {Keras "
+            "expects the batch first: swap no axes|Make the LSTM with `batch_first=True`}.",
+            states.but(run="time-major", pair=lambda h, c: (h[-1], c[-1])),
         ),
-        *of_parts(states, run=RUNS, pair=PAIRS),
+        *states.mistakes(),
     ),
 )

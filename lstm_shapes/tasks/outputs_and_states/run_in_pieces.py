@@ -2,8 +2,9 @@
 
 import numpy as np
 
-from lstm_shapes.judging.families import of_axes, of_parts
+from lstm_shapes.judging.families import of_axes
 from lstm_shapes.judging.lstm import draw_weights, lstm
+from lstm_shapes.judging.parts import made_of
 from lstm_shapes.judging.random_inputs import distinct_sizes, random_array, strided
 from lstm_shapes.judging.task import Case, Diagnostic, Layer, Mistake, Stage, Task
 from lstm_shapes.tasks.lstm_parts import carries
@@ -108,17 +109,15 @@ JOINS = {
 }
 
 
-def in_pieces(carry=CARRIES[""][1], firsts=FIRSTS[""][1], join=JOINS[""][1]):
-    def answer(case):
-        layer, batch, piece = case.arguments
-        start, outputs = None, []
-        for first in firsts(batch.shape[1], piece):
-            hidden, cells = lstm(batch[:, first : first + piece], layer.weights, start=start)
-            start = carry(hidden[:, -1], cells[:, -1])
-            outputs.append(hidden)
-        return join(outputs)
-
-    return answer
+@made_of(carry=CARRIES, firsts=FIRSTS, join=JOINS)
+def in_pieces(case, carry, firsts, join):
+    layer, batch, piece = case.arguments
+    start, outputs = None, []
+    for first in firsts(batch.shape[1], piece):
+        hidden, cells = lstm(batch[:, first : first + piece], layer.weights, start=start)
+        start = carry(hidden[:, -1], cells[:, -1])
+        outputs.append(hidden)
+    return join(outputs)
 
 
 def all_at_once(case):
@@ -193,7 +192,7 @@ TASK = Task(
             lambda case: all_at_once(case)[None, :, -1],
             frameworks=("pytorch",),
         ),
-        *of_parts(in_pieces, carry=CARRIES, firsts=FIRSTS, join=JOINS),
+        *in_pieces.mistakes(),
         *of_axes(all_at_once, "batch time units", says={"last-time": LAST_STATE}),
     ),
 )

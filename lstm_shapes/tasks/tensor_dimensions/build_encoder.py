@@ -3,10 +3,9 @@
 from dataclasses import replace
 
 from lstm_shapes.judging.families import of_axes, of_parts
-from lstm_shapes.judging.lstm import draw_weights
-from lstm_shapes.judging.random_inputs import distinct_sizes
+from lstm_shapes.judging.random_inputs import random_array
 from lstm_shapes.judging.task import Call, Mistake, Task
-from lstm_shapes.judging.usual import model_case
+from lstm_shapes.judging.usual import builder_cases, model_case
 from lstm_shapes.tasks.lstm_parts import ACTIVATIONS, READS, RUNS, batch_read_as_time, encoder
 
 HINTS = {
@@ -30,32 +29,19 @@ HINTS = {
 
 
 def encoder_cases(rng, framework):
-    rows, steps, features, units = distinct_sizes(rng, 4)
-    side = int(rng.integers(3, 6))
-
-    def case(group, features, units, sizes, note="", **how):
-        weights = [draw_weights(rng, features, units)]
-        return model_case(rng, group, (features, units), features, weights, sizes, note, **how)
-
-    def with_zeros(case):
-        x = case.calls[-1].inputs[0].copy()
-        x[:, 1], x[0, -2:] = 0, 0
-        return replace(case, calls=(*case.calls, Call((x,))))
-
-    few = [(1, steps), (rows, 1), (1, 1)]
+    cases = list(builder_cases(rng, framework))
+    yield from cases
+    weights, features = cases[1].weights, cases[1].arguments[0]
     # Without tanh the numbers of a long sequence grow until float32 and float64 differ.
-    long = case("values", features, units, [(rows, int(rng.integers(40, 60)))], "a long sequence")
-    return [
-        case("shape", 3, 5, [(4, 7)], "features 3, units 5", thorough=True),
-        case("shape", features, units, [(rows, steps)]),
-        case("values", features, units, [(rows, steps), (units, features)]),
-        replace(long, undiagnosed=True),
-        case("values", side, side, [(side, side)], "as many units as features"),
-        case("edge cases", features, units, few, "one sequence, one step"),
-        case("edge cases", 1, units, [(rows, steps)], "one feature"),
-        case("edge cases", features, 1, [(rows, steps)], "one unit"),
-        with_zeros(case("edge cases", features, units, [(rows, 8)], "steps of zeros")),
-    ]
+    sizes = [(int(rng.integers(3, 7)), int(rng.integers(40, 60)))]
+    how = {"features": features, "weights": weights, "sizes": sizes}
+    long = model_case(rng, "values", cases[1].arguments, note="a long sequence", **how)
+    yield replace(long, undiagnosed=True)
+    zeros = random_array(rng, 4, 8, features)
+    zeros[:, 1], zeros[0, -2:] = 0, 0
+    yield replace(
+        cases[1], group="edge cases", note="steps of zeros", calls=(*cases[1].calls, Call((zeros,)))
+    )
 
 
 TASK = Task(
@@ -72,13 +58,9 @@ TASK = Task(
     mistakes=(
         Mistake(
             "time-major",
-            {
-                "keras": "The batch was read as time: the axes were swapped, and Keras expects the "
-                "batch first. The result is one state for each time step, (time, units).",
-                "pytorch": "The batch was read as time: `nn.LSTM` expects (time, batch, features) "
-                "unless it is made with `batch_first=True`. The result is one state for each time "
-                "step, (time, units).",
-            },
+            "The batch was read as time: {the axes were swapped, and Keras expects the batch first|"
+            "`nn.LSTM` expects (time, batch, features) unless it is made with `batch_first=True`}. "
+            "The result is one state for each time step, (time, units).",
             encoder(batch_read_as_time, lambda hidden, cells: hidden[-1]),
         ),
         *of_parts(encoder, run=RUNS, read=READS),

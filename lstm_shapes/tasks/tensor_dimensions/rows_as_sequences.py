@@ -10,16 +10,9 @@ HINTS = {
         "A row is a complete sequence here. How many sequences are there, how many time steps "
         "has each, and how many numbers has a step? Write these three down in the order batch, "
         "time, features.",
-    ),
-    "keras": (
         "The numbers stay where they are; an axis of length one is added after the last. "
-        "Indexing with `None` does that, and so does `np.expand_dims`.",
-        "`np.expand_dims(table, axis=-1)` is the function's only line.",
-    ),
-    "pytorch": (
-        "The numbers stay where they are; an axis of length one is added after the last. "
-        "Indexing with `None` does that, and so does `unsqueeze`.",
-        "`table.unsqueeze(-1)` is the function's only line.",
+        "Indexing with `None` does that, and so does `{np.expand_dims|unsqueeze}`.",
+        "`{np.expand_dims(table, axis=-1)|table.unsqueeze(-1)}` is the function's only line.",
     ),
 }
 

@@ -9,16 +9,9 @@ HINTS = {
     "both": (
         "A row is a sequence of a single time step here. The batch axis and the features axis "
         "exist already: which axis is missing, and where is its place?",
-    ),
-    "keras": (
-        "The new axis is time, of length one, between the other two. `np.expand_dims` takes the "
-        "place of the new axis.",
-        "`np.expand_dims(table, axis=1)` is the function's only line.",
-    ),
-    "pytorch": (
-        "The new axis is time, of length one, between the other two. `unsqueeze` takes the place "
-        "of the new axis.",
-        "`table.unsqueeze(1)` is the function's only line.",
+        "The new axis is time, of length one, between the other two. "
+        "`{np.expand_dims|unsqueeze}` takes the place of the new axis.",
+        "`{np.expand_dims(table, axis=1)|table.unsqueeze(1)}` is the function's only line.",
     ),
 }
 

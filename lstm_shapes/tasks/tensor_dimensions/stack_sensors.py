@@ -10,16 +10,10 @@ HINTS = {
     "both": (
         "Each sensor gives (batch, time). The axis that is missing is the one that counts the "
         "sensors. Which of the three axes is that, and where is its place?",
-    ),
-    "keras": (
-        "`np.stack` makes a new axis, and its `axis` says where. A `reshape` afterwards is never "
-        "needed, and scrambles the numbers.",
-        "`np.stack(sensors, axis=...)`, with the place of the features axis: the last.",
-    ),
-    "pytorch": (
-        "`torch.stack` makes a new axis, and its `dim` says where. A `reshape` afterwards is "
-        "never needed, and scrambles the numbers.",
-        "`torch.stack(sensors, dim=...)`, with the place of the features axis: the last.",
+        "`{np|torch}.stack` makes a new axis, and its `{axis|dim}` says where. A `reshape` "
+        "afterwards is never needed, and scrambles the numbers.",
+        "`{np|torch}.stack(sensors, {axis|dim}=...)`, with the place of the features axis: the "
+        "last.",
     ),
 }
 
@@ -54,10 +48,7 @@ TASK = Task(
                 "first-features": "Only the first sensor is in the result. Each of them becomes a "
                 "feature.",
             },
-            step={
-                "keras": "Stack the sensors on the last axis, `axis=-1`.",
-                "pytorch": "Stack the sensors on the last axis, `dim=-1`.",
-            },
+            step="Stack the sensors on the last axis, `{axis|dim}=-1`.",
         )
     ),
 )

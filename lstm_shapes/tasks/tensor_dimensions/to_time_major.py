@@ -7,15 +7,10 @@ from lstm_shapes.judging.usual import usual
 HINTS = {
     "both": (
         "Step 5 of sequence 1 is at [1, 5] now. Where must the same numbers be in the result?",
-    ),
-    "keras": (
-        "Two axes change places, and `reshape` never does that. Look for `np.swapaxes` or "
-        "`np.transpose`.",
-        "`np.swapaxes(batch, ..., ...)`, with the numbers of the batch axis and of the time axis.",
-    ),
-    "pytorch": (
-        "Two axes change places, and `reshape` never does that. Look for `transpose`.",
-        "`batch.transpose(..., ...)`, with the numbers of the batch axis and of the time axis.",
+        "Two axes change places, and `reshape` never does that. Look for {`np.swapaxes` or "
+        "`np.transpose`|`transpose`}.",
+        "`{np.swapaxes(batch, ..., ...)|batch.transpose(..., ...)}`, with the numbers of the batch "
+        "axis and of the time axis.",
     ),
 }
 

@@ -1,15 +1,11 @@
 """from_keras: Keras's weights are copied into a PyTorch LSTM, which is returned."""
 
-from lstm_shapes.judging.task import Mistake, Task
+from lstm_shapes.judging.task import Task
 
-from .copied_weights import (
-    DIAGNOSTICS,
-    added_to_own,
-    copied,
-    copy_cases,
-    copy_mistakes,
-    with_biases,
-)
+from .copied_weights import added_to_own, copied, copy_mistakes
+from .copy_cases import copy_cases
+from .copy_diagnostics import DIAGNOSTICS
+from .weights import with_bias
 
 HINTS = {
     "both": (
@@ -19,6 +15,26 @@ HINTS = {
         "Keras's bias, so put it into one of them and zeros into the other.",
         "Inside `with torch.no_grad():`, `lstm.weight_ih_l0.copy_(kernel.T)` and so on for "
         "`weight_hh_l0`, `bias_ih_l0` and `bias_hh_l0`. Return the layer.",
+    ),
+}
+
+# How the bias is copied wrongly.
+CHANGES = {
+    "bias-doubled": (
+        "The bias is in both places. PyTorch adds the two, so it counts twice: fill the other one "
+        "with zeros.",
+        with_bias(lambda bias: 2 * bias),
+    ),
+    **{
+        f"old-bias-left:{role}": (
+            f"`{role}_l0` was left as it was, and PyTorch adds it: fill it with zeros.",
+            added_to_own(role),
+        )
+        for role in ("bias_hh", "bias_ih")
+    },
+    "bias-lost": (
+        "The biases are zero: Keras's bias was not copied.",
+        with_bias(lambda bias: 0 * bias),
     ),
 }
 
@@ -35,28 +51,5 @@ TASK = Task(
     hints=HINTS,
     frameworks=("pytorch",),
     diagnostics=DIAGNOSTICS,
-    mistakes=(
-        *copy_mistakes("pytorch"),
-        Mistake(
-            "bias-doubled",
-            "The bias is in both places. PyTorch adds the two, so it counts twice: fill the other "
-            "one with zeros.",
-            with_biases(lambda bias: 2 * bias),
-        ),
-        Mistake(
-            "old-bias-left",
-            "`bias_hh_l0` was left as it was, and PyTorch adds it: fill it with zeros.",
-            added_to_own("bias_hh"),
-        ),
-        Mistake(
-            "old-bias-left",
-            "`bias_ih_l0` was left as it was, and PyTorch adds it: fill it with zeros.",
-            added_to_own("bias_ih"),
-        ),
-        Mistake(
-            "bias-lost",
-            "The biases are zero: Keras's bias was not copied.",
-            with_biases(lambda bias: bias * 0),
-        ),
-    ),
+    mistakes=tuple(copy_mistakes(CHANGES)),
 )

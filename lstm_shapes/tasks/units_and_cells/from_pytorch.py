@@ -1,8 +1,11 @@
 """from_pytorch: PyTorch's weights are copied into a Keras LSTM, which is returned."""
 
-from lstm_shapes.judging.task import Mistake, Task
+from lstm_shapes.judging.task import Task
 
-from .copied_weights import DIAGNOSTICS, copied, copy_cases, copy_mistakes, with_biases
+from .copied_weights import copied, copy_mistakes
+from .copy_cases import copy_cases
+from .copy_diagnostics import DIAGNOSTICS
+from .weights import with_bias
 
 HINTS = {
     "both": (
@@ -13,6 +16,25 @@ HINTS = {
         "`layer.set_weights([...])` takes kernel, recurrent kernel and bias, in this order. "
         "Return the layer.",
     ),
+}
+
+# What is copied into Keras's one bias.
+BIASES = {
+    "biases-not-added": ("Only `bias_ih` was copied.", lambda ih, hh: ih),
+    "biases-not-added:hh": ("Only `bias_hh` was copied.", lambda ih, hh: hh),
+    "biases-not-added:mean": (
+        "The mean of the two biases was copied.",
+        lambda ih, hh: (ih + hh) / 2,
+    ),
+    "biases-not-added:zero": ("The biases are zero.", lambda ih, hh: ih * 0),
+    "bias-doubled": ("`bias_ih` was added twice.", lambda ih, hh: 2 * ih),
+    "bias-doubled:hh": ("`bias_hh` was added twice.", lambda ih, hh: 2 * hh),
+    "bias-doubled:sum": ("The sum of the biases was doubled.", lambda ih, hh: 2 * (ih + hh)),
+    "biases-subtracted": ("One bias was subtracted from the other.", lambda ih, hh: ih - hh),
+}
+CHANGES = {
+    key: (f"{sentence} Keras's one is `bias_ih + bias_hh`.", with_bias(bias))
+    for key, (sentence, bias) in BIASES.items()
 }
 
 TASK = Task(
@@ -28,32 +50,5 @@ TASK = Task(
     hints=HINTS,
     frameworks=("keras",),
     diagnostics=DIAGNOSTICS,
-    mistakes=(
-        *copy_mistakes("keras"),
-        *(
-            Mistake(key, f"{sentence} Keras's one is `bias_ih + bias_hh`.", with_biases(bias))
-            for key, sentence, bias in (
-                ("biases-not-added", "Only `bias_ih` was copied.", lambda ih, hh: ih),
-                ("biases-not-added", "Only `bias_hh` was copied.", lambda ih, hh: hh),
-                (
-                    "biases-not-added",
-                    "The mean of the two biases was copied.",
-                    lambda ih, hh: (ih + hh) / 2,
-                ),
-                ("biases-not-added", "The biases are zero.", lambda ih, hh: ih * 0),
-                ("bias-doubled", "`bias_ih` was added twice.", lambda ih, hh: 2 * ih),
-                ("bias-doubled", "`bias_hh` was added twice.", lambda ih, hh: 2 * hh),
-                (
-                    "bias-doubled",
-                    "The sum of the biases was doubled.",
-                    lambda ih, hh: 2 * (ih + hh),
-                ),
-                (
-                    "biases-subtracted",
-                    "One bias was subtracted from the other.",
-                    lambda ih, hh: ih - hh,
-                ),
-            )
-        ),
-    ),
+    mistakes=tuple(copy_mistakes(CHANGES)),
 )

@@ -1,8 +1,8 @@
 """numbers_per_unit: (features, units) -> (inputs of a gate, outputs of a unit, output's width)."""
 
-from lstm_shapes.judging.diagnostics import failed
-from lstm_shapes.judging.families import of_parts
-from lstm_shapes.judging.task import Diagnostic, Mistake, Stage, Task
+from lstm_shapes.judging.diagnostics import other_number
+from lstm_shapes.judging.parts import made_of
+from lstm_shapes.judging.task import Mistake, Task
 
 from .sizes import ONLY_THE_EXAMPLE, of_sizes, size_cases
 
@@ -93,9 +93,12 @@ HELD = {
 }
 
 
-def numbers(inputs=INPUTS[""][1], given=GIVEN[""][1], held=HELD[""][1]):
-    return of_sizes(lambda *sizes: tuple(part(*sizes) for part in (inputs, given, held)))
+@made_of(inputs=INPUTS, given=GIVEN, held=HELD)
+def numbers(case, inputs, given, held):
+    return tuple(part(*case.arguments, case.biases) for part in (inputs, given, held))
 
+
+NAMES = ("inputs", "given", "held")
 
 TASK = Task(
     function="numbers_per_unit",
@@ -103,20 +106,12 @@ TASK = Task(
     points=2,
     position=1,
     cases=size_cases,
-    reference=numbers(),
+    reference=numbers,
     kind="other",
-    result_names=("inputs", "given", "held"),
+    result_names=NAMES,
     timeout_s=10,
     hints=HINTS,
-    diagnostics=(
-        Diagnostic(
-            "other-number",
-            "`{function}` returned a {name}; expected a tuple of three numbers: `return inputs, "
-            "given, held`.",
-            lambda case, report: failed("several")(case, report) or failed("other")(case, report),
-            Stage.WRONG_TYPE,
-        ),
-    ),
+    diagnostics=(other_number(NAMES),),
     mistakes=(
         Mistake(
             "other-order",
@@ -125,6 +120,6 @@ TASK = Task(
             of_sizes(lambda F, U, b: (U, 2, F + U)),
         ),
         Mistake("only-the-example", ONLY_THE_EXAMPLE, of_sizes(lambda F, U, b: (8, 2, 5))),
-        *of_parts(numbers, inputs=INPUTS, given=GIVEN, held=HELD),
+        *numbers.mistakes(),
     ),
 )

@@ -11,33 +11,20 @@ HINTS = {
     "both": (
         "Count one gate of one unit first: a weight for each number that comes in, and its bias. "
         "Then, how many gates has a unit, and how many units are there?",
-    ),
-    "keras": (
-        "`features + units` weights and one bias, in each of four gates, in each of `units` "
-        "units. The number of steps is not in it.",
-        "`4 * units * (...)`, with the numbers of one gate in the brackets.",
-    ),
-    "pytorch": (
-        "`features + units` weights and two biases (PyTorch keeps one for the input and one for "
-        "the state), in each of four gates, in each of `units` units.",
+        "`features + units` weights and {one bias|two biases (PyTorch keeps one for the input and "
+        "one for the state)}, in each of four gates, in each of `units` units. The number of "
+        "steps is not in it.",
         "`4 * units * (...)`, with the numbers of one gate in the brackets.",
     ),
 }
 
-FEW = {
-    "keras": "There are too few biases: each of the 4 · units rows of weights has one.",
-    "pytorch": "There are too few biases: each of the 4 · units rows of weights has two.",
-}
+FEW = "There are too few biases: each of the 4 · units rows of weights has {one|two}."
 # F features, U units, b biases for each row of weights.
 COUNTS = (
     (
         "other-framework",
-        {
-            "keras": "This is PyTorch's number: PyTorch keeps two biases for each row of weights, "
-            "Keras one.",
-            "pytorch": "This is Keras's number: Keras keeps one bias for each row of weights, "
-            "PyTorch two.",
-        },
+        "This is {PyTorch|Keras}'s number: {PyTorch keeps two biases for each row of weights, "
+        "Keras one|Keras keeps one bias for each row of weights, PyTorch two}.",
         lambda F, U, b: 4 * U * (F + U + 3 - b),
     ),
     (

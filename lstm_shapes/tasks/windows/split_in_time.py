@@ -1,12 +1,11 @@
 """split_in_time: the first int(R * fraction) rows of a table (R, F), and the rest."""
 
-from dataclasses import replace
-
 import numpy as np
 
-from lstm_shapes.judging.families import of_parts
-from lstm_shapes.judging.random_inputs import random_array, read_only, strided, transposed
-from lstm_shapes.judging.task import Case, Diagnostic, Mistake, Task
+from lstm_shapes.judging.task import Diagnostic, Mistake, Task
+
+from .shared import layouts, table_cases, tables
+from .split_parts import LOST, split
 
 HINTS = {
     "both": (
@@ -23,135 +22,30 @@ HINTS = {
 def split_cases(rng, framework):
     features = int(rng.integers(3, 8))
     side = int(rng.integers(5, 9))
-
-    def table(rows, features=features, dtype="float32"):
-        return random_array(rng, rows, features, dtype=dtype)
+    table = tables(rng, 13, features)
 
     def rows_for(fraction, low, high):
         """Draw a number of rows such that rows * fraction has a remainder between low and high."""
         fitting = [n for n in range(12, 40) if low < n * fraction % 1 < high and n != features]
         return int(rng.choice(fitting))
 
-    cases = [
-        Case("shape", (table(10, 3, "float64"), 0.8), "10 rows and fraction 0.8"),
-        Case("shape", (table(rows_for(0.7, 0.55, 0.95)), 0.7), "fraction 0.7"),
-        Case("values", (table(rows_for(0.7, 0.55, 0.95)), 0.7), "fraction 0.7"),
-        Case("values", (table(rows_for(0.8, 0.1, 0.45), dtype="float64"), 0.8), "fraction 0.8"),
-        Case("values", (table(rows_for(0.3, 0.55, 0.95), dtype="int64"), 0.3), "integers"),
-        Case("values", (table(20), 0.75), "20 rows and fraction 0.75"),
-        Case("values", (table(2 * side + 1, 2 * side + 1), 0.6), "as many features as rows"),
-        Case("edge cases", (table(rows_for(0.7, 0.1, 0.9)), 0.0), "fraction 0"),
-        Case("edge cases", (table(rows_for(0.7, 0.1, 0.9)), 1.0), "fraction 1"),
-        Case("edge cases", (table(1), 0.5), "one row"),
-        Case("edge cases", (table(rows_for(0.6, 0.1, 0.9), 1), 0.6), "one feature"),
-        Case("edge cases", (table(side), 0.1), "a fraction of less than one row"),
-        Case("edge cases", (strided(table(13)), 0.7), "every other column"),
-        Case("edge cases", (transposed(table(13)), 0.7), "a transposed table"),
-        Case("edge cases", (read_only(table(13)), 0.7), "a read-only table"),
-    ]
-    return [replace(case, sizes=case.arguments[0].shape) for case in cases]
-
-
-BOUNDARY = "It is `int(rows * train_fraction)`: the fraction of a row is cut off."
-COUNTS = {
-    "": ("", lambda rows, fraction: int(rows * fraction)),
-    "rounded-up": (
-        f"The number of training rows was rounded up. {BOUNDARY}",
-        lambda rows, fraction: int(np.ceil(rows * fraction)),
-    ),
-    "rounded-up:test": (
-        "The number of test rows was rounded down, which rounds the training rows up. Compute "
-        "`int(rows * train_fraction)` and take the rest for the test.",
-        lambda rows, fraction: rows - int(rows * (1 - fraction)),
-    ),
-    "rounded": (
-        f"The number of training rows was rounded to the nearest. {BOUNDARY}",
-        lambda rows, fraction: round(rows * fraction),
-    ),
-    "one-row-more": (
-        "The training part has one row too many. The first n rows are `table[:n]`.",
-        lambda rows, fraction: int(rows * fraction) + 1,
-    ),
-    "one-row-fewer": (
-        "The training part has one row too few. The first n rows are `table[:n]`, which already "
-        "excludes row number n.",
-        lambda rows, fraction: max(0, int(rows * fraction) - 1),
-    ),
-    "fraction-of-test": (
-        "`train_fraction` was used as the fraction of the test rows. It is that of the training "
-        "rows, which come first.",
-        lambda rows, fraction: int(rows * (1 - fraction)),
-    ),
-}
-OVERLAP = "Some rows are in both parts: {}. The test rows begin where the training rows end."
-LOST = (
-    "A row is in neither part. The test rows are all those after the training rows: `table[n:]`, "
-    "with the same n as in `table[:n]`."
-)
-MINUS_ZERO = (
-    "With fraction 1 there are no test rows, and a slice that counts from the end goes wrong: "
-    "`table[-0:]` is the complete table, and `table[:-0]` is empty. Count from the front: "
-    "`table[n:]`."
-)
-SLICES = {
-    "": ("", lambda t, n: (t[:n], t[n:])),
-    "minus-zero": (MINUS_ZERO, lambda t, n: (t[: -(len(t) - n)], t[-(len(t) - n) :])),
-    "minus-zero:test": (MINUS_ZERO, lambda t, n: (t[:n], t[-(len(t) - n) :])),
-    "overlapping": (
-        OVERLAP.format("the last training row is the first test row again"),
-        lambda t, n: (t[:n], t[max(0, n - 1) :]),
-    ),
-    "overlapping:train": (
-        OVERLAP.format("the first test row is in the training part, too"),
-        lambda t, n: (t[: n + 1], t[n:]),
-    ),
-    "overlapping:all-test": (
-        OVERLAP.format("the test part is the complete table"),
-        lambda t, n: (t[:n], t),
-    ),
-    "overlapping:all-train": (
-        OVERLAP.format("the training part is the complete table"),
-        lambda t, n: (t, t[n:]),
-    ),
-    "row-lost": (LOST, lambda t, n: (t[:n], t[n + 1 :])),
-    "last-rows-train": (
-        "The training rows were taken from the end of the table. A model that forecasts learns "
-        "from the past: training rows come first.",
-        lambda t, n: (t[len(t) - n :], t[: len(t) - n]),
-    ),
-    "backward": (
-        "The time steps are in reverse order in both parts. Keep the order of the rows.",
-        lambda t, n: (t[:n][::-1], t[n:][::-1]),
-    ),
-    "backward:test": (
-        "The time steps are in reverse order in the test part. Keep the order of the rows.",
-        lambda t, n: (t[:n], t[n:][::-1]),
-    ),
-    "split-by-columns": (
-        "The columns were split, not the rows: both parts keep every feature. Slice the first "
-        "axis.",
-        lambda t, n: (t[:, :n], t[:, n:]),
-    ),
-}
-FORMS = {
-    "": ("", lambda train, test: (train, test)),
-    "swapped": (
-        "The two results are swapped: the training rows come first, then the test rows.",
-        lambda train, test: (test, train),
-    ),
-    "truncated": (
-        "The fractions were cut off: the result holds integers only. Slicing keeps the dtype.",
-        lambda train, test: (np.trunc(train), np.trunc(test)),
-    ),
-}
-
-
-def split(count=COUNTS[""][1], slices=SLICES[""][1], form=FORMS[""][1]):
-    def answer(case):
-        table, fraction = case.arguments
-        return form(*slices(table, count(len(table), fraction)))
-
-    return answer
+    return table_cases(
+        [
+            ("shape", "10 rows and fraction 0.8", table(10, 3, "float64"), 0.8),
+            ("shape", "fraction 0.7", table(rows_for(0.7, 0.55, 0.95)), 0.7),
+            ("values", "fraction 0.7", table(rows_for(0.7, 0.55, 0.95)), 0.7),
+            ("values", "fraction 0.8", table(rows_for(0.8, 0.1, 0.45), dtype="float64"), 0.8),
+            ("values", "integers", table(rows_for(0.3, 0.55, 0.95), dtype="int64"), 0.3),
+            ("values", "20 rows and fraction 0.75", table(20), 0.75),
+            ("values", "as many features as rows", table(2 * side + 1, 2 * side + 1), 0.6),
+            ("edge cases", "fraction 0", table(rows_for(0.7, 0.1, 0.9)), 0.0),
+            ("edge cases", "fraction 1", table(rows_for(0.7, 0.1, 0.9)), 1.0),
+            ("edge cases", "one row", table(1), 0.5),
+            ("edge cases", "one feature", table(rows_for(0.6, 0.1, 0.9), 1), 0.6),
+            ("edge cases", "a fraction of less than one row", table(side), 0.1),
+            *layouts(table(), 0.7),
+        ]
+    )
 
 
 def row_lost_by_rounding(case):
@@ -165,7 +59,7 @@ def split_columns(case):
     return tuple(np.split(table, [int(table.shape[1] * fraction)], 1))
 
 
-BY_RULE = [split(slices=SLICES[key][1]) for key in ("last-rows-train", "backward", "backward:test")]
+BY_RULE = [split.but(slices=key) for key in ("last-rows-train", "backward", "backward:test")]
 
 
 def same_rows_in_order(got, want):
@@ -177,7 +71,7 @@ def shuffled_rows(case, report):
     got = report.answers[0]
     if not isinstance(got, tuple) or not all(isinstance(part, np.ndarray) for part in got):
         return False
-    want = split()(case)
+    want = split(case)
     if [part.shape for part in got] != [part.shape for part in want]:
         return False
     table, rows = case.arguments[0], np.concatenate(got)
@@ -192,7 +86,7 @@ TASK = Task(
     points=2,
     position=3,
     cases=split_cases,
-    reference=split(),
+    reference=split,
     kind="results",
     result_names=("train", "test"),
     keeps_dtype=True,
@@ -215,6 +109,6 @@ TASK = Task(
             "axis, and count `len(table)` rows.",
             split_columns,
         ),
-        *of_parts(split, count=COUNTS, slices=SLICES, form=FORMS),
+        *split.mistakes(),
     ),
 )
