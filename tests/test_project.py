@@ -60,6 +60,19 @@ def test_no_big_file_and_no_leftover_is_kept():
         assert not name.endswith((".orig", ".rej", ".bak", ".old", ".log", ".pyc", ".db")), name
 
 
+def test_nothing_that_new_task_marked_is_left():
+    folders = ("lstm_shapes/tasks", "tests/answers", "solutions")
+    files = [path for folder in folders for path in (ROOT / folder).rglob("*.*")]
+    marked = [
+        f"{path.relative_to(ROOT)}:{number}"
+        for path in files
+        if path.suffix in (".py", ".ipynb")
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if re.search(r"\bEDIT\b", line)
+    ]
+    assert not marked, "replace what is marked EDIT in " + ", ".join(marked)
+
+
 def test_data_carry_their_attribution():
     text = (ROOT / "chapters" / "data" / "README.md").read_text(encoding="utf-8")
     assert "CC BY 4.0" in text and "10.24432/C5NS47" in text

@@ -12,6 +12,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell
 from lstm_shapes.tasks import FRAMEWORKS, LESSONS, lesson_tasks, package_of
 
 NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+NUMBERS = ("Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
 TEMPLATES = Environment(
     loader=PackageLoader(__package__),
     keep_trailing_newline=True,
@@ -30,6 +31,11 @@ class NewTask:
     points: int
     position: int
 
+    @property
+    def file(self) -> Path:
+        """The file of the task, from the repository's root."""
+        return Path(*package_of(self.lesson).split("."), f"{self.name}.py")
+
 
 def sections_of(root: Path, lesson: str) -> list[str]:
     """Return the headings of a lesson's page, without its title."""
@@ -37,7 +43,7 @@ def sections_of(root: Path, lesson: str) -> list[str]:
     return re.findall(r"^##+ (.+)$", text, re.MULTILINE)
 
 
-def checked(root: Path, name: str, lesson: str, section: str, points: int) -> NewTask:
+def checked(root: Path, name: str, lesson: str, section: str | None, points: int) -> NewTask:
     """Return the task to write. Raises click.UsageError for what cannot be written."""
     if lesson not in LESSONS:
         raise click.UsageError(f"There is no lesson {lesson!r}. Lessons: {', '.join(LESSONS)}.")
@@ -50,19 +56,20 @@ def checked(root: Path, name: str, lesson: str, section: str, points: int) -> Ne
         raise click.UsageError(f"The course has a function {name} already. Choose another name.")
     sections = sections_of(root, lesson)
     if section not in sections:
-        listed = "\n  ".join(sections)
-        raise click.UsageError(
-            f"The page {lesson} has no section {section!r}. Write it first, or take one of:\n"
-            f"  {listed}"
+        problem = (
+            f"The page {lesson} has no section {section!r}. Write it first, or use one of these"
+            if section
+            else f"Add --section with the heading of {lesson} that explains the function"
         )
+        listed = "".join(f"\n  {one}" for one in sections)
+        raise click.UsageError(f"{problem}:{listed}")
     position = 1 + max(task.position for task in lesson_tasks(lesson, FRAMEWORKS[0]).values())
     return NewTask(name, lesson, section, points, position)
 
 
 def new_files(root: Path, task: NewTask) -> dict[Path, str]:
     """Return the text of each file that the task consists of, by path."""
-    package = Path(*package_of(task.lesson).split("."))
-    files = {root / package / f"{task.name}.py": render("task.py", task)}
+    files = {root / task.file: render("task.py", task)}
     for framework in FRAMEWORKS:
         answers = root / "tests" / "answers" / task.name / f"{framework}.py"
         files[answers] = render("answers.py", task, framework)
@@ -77,7 +84,7 @@ def render(template: str, task: NewTask, framework: str = "") -> str:
 
 
 def with_cells(path: Path, task: NewTask, framework: str) -> str:
-    """Return a solution notebook with the task's four cells at its end."""
+    """Return a solution notebook with the task's four cells after those of the last task."""
     nb = nbformat.read(path, as_version=4)
     identifier = task.name.replace("_", "-")
     anchor = re.sub(r"[^a-z0-9]+", "-", task.section.lower()).strip("-")
@@ -85,7 +92,7 @@ def with_cells(path: Path, task: NewTask, framework: str) -> str:
     text = TEMPLATES.get_template("cell.md.j2").render(task=task, page=page)
     answer, examples = render("cells.py", task, framework).split("# %%\n")
     fixed = {"deletable": False, "editable": False}
-    nb.cells += [
+    cells = [
         new_markdown_cell(
             text, id=f"task-{identifier}", metadata=fixed | graded(f"task-{identifier}")
         ),
@@ -99,7 +106,23 @@ def with_cells(path: Path, task: NewTask, framework: str) -> str:
             metadata=graded(f"check_{task.name}", grade=True, points=task.points),
         ),
     ]
+    end = 1 + max(
+        (n for n, cell in enumerate(nb.cells) if cell.metadata.get("nbgrader", {}).get("grade")),
+        default=len(nb.cells) - 1,
+    )
+    nb.cells[end:end] = cells
+    nb.cells[0].source = counted(nb.cells[0].source, task.points)
     return nbformat.writes(nb, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+
+
+def counted(introduction: str, points: int) -> str:
+    """Return a notebook's introduction with one task, and its points, more."""
+
+    def more(match: re.Match[str]) -> str:
+        number = 1 + NUMBERS.index(match[1])
+        return f"{NUMBERS[number]} tasks, {int(match[2]) + points} points"
+
+    return re.sub(rf"({'|'.join(NUMBERS[:-1])}) tasks, (\d+) points", more, introduction, count=1)
 
 
 def graded(identifier: str, locked: bool = True, **more: object) -> dict[str, object]:
@@ -127,9 +150,12 @@ def write_all(files: dict[Path, str]) -> None:
 @click.command()
 @click.argument("name")
 @click.option("--lesson", required=True, help="The lesson, such as 03-windows.")
-@click.option("--section", required=True, help="The heading in the lesson that explains it.")
+@click.option(
+    "--section",
+    help="The heading of the lesson that explains it. Required; without it, all are listed.",
+)
 @click.option("--points", type=click.IntRange(1, 10), default=3, show_default=True)
-def new_task(name: str, lesson: str, section: str, points: int) -> None:
+def new_task(name: str, lesson: str, section: str | None, points: int) -> None:
     """Write the files of a new graded function NAME, in both frameworks."""
     root = Path.cwd()
     if not (root / "solutions").is_dir():

@@ -99,11 +99,17 @@ def joined(names: Sequence[str]) -> Iterator[Change]:
     for order in itertools.permutations(range(len(names))):
         for place in range(len(names) - 1):
             parts = [names[axis] for axis in order]
-            parts[place : place + 2] = [f"{parts[place]} × {parts[place + 1]}"]
+            pair = parts[place : place + 2]
+            left = [name for name in pair if name != "1"] or ["1"]
+            parts[place : place + 2] = [" × ".join(left)]
+            problem, step = (
+                ("Two axes were joined into one", "Keep them apart.")
+                if len(left) == 2
+                else ("The axis of length one is missing", "Add it in its place.")
+            )
             yield (
                 "joined",
-                f"Two axes were joined into one: expected {right}, got {shape_words(parts)}. Keep "
-                "them apart.",
+                f"{problem}: expected {right}, got {shape_words(parts)}. {step}",
                 partial(joined_at, order, place),
             )
 

@@ -77,4 +77,8 @@ def test_the_teaching_page_says_how_many_answers_are_tried():
     page = (ROOT / "chapters" / "teaching-this-course.md").read_text(encoding="utf-8")
     said = page.partition("## How the graders are tested")[2]
     numbers = [int(number) for number in re.findall(r"\b\d+\b", said)]
-    assert numbers == [len(BANK) - wrong, wrong, made, equal]
+    true = [len(BANK) - wrong, wrong, made, equal]
+    assert numbers == true, (
+        f"write into chapters/teaching-this-course.md: {true[0]} right answers, {true[1]} wrong "
+        f"ones, {true[2]} changes, {true[3]} without a difference"
+    )

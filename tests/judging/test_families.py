@@ -63,6 +63,14 @@ def test_moving_an_axis_of_length_one_scrambles_nothing():
     )
 
 
+def test_a_missing_axis_of_length_one_is_called_missing_and_not_joined():
+    table = X[0]
+    mistakes = of_axes(lambda case: table[None], "1 rows columns")
+    key, sentence = named(table, mistakes, Case("values", ()))
+    assert key == "joined"
+    assert "is missing: expected (1, rows, columns), got (rows, columns)" in sentence
+
+
 ROWS = {"": ("", 2), "one-row": ("Only one row.", 1)}
 SIGNS = {
     "": ("", 1),

@@ -3,6 +3,7 @@
 import ast
 
 import pytest
+import yaml
 from support import mutants
 from support.submissions import FRAMEWORKS
 
@@ -30,11 +31,14 @@ def test_no_changed_solution_passes_unless_it_is_shown_to_be_equal(
     for seed in seeds:
         rows = mutants.run(lesson, framework, seed, function if only_task else "")
         rows = [row for row in rows if row["function"] == function]
-        assert rows and mutants.survivors(rows, lesson, framework) == []
+        assert rows, f"nothing was changed in the solution of {function}"
+        passing = mutants.survivors(rows, lesson, framework)
+        assert not passing, mutants.what_to_do(passing, lesson, framework)
         passed = {row["change"] for row in rows if row["fraction"] == 1}
         known = mutants.known(lesson, framework)
         listed = {change for name, change in known if name == function and change != mutants.ANY}
-        assert listed <= passed, "these are listed as equal, but do not pass or are not made"
+        stale = listed - passed
+        assert not stale, f"listed in {mutants.EQUIVALENT.name}, but not made or not right: {stale}"
 
 
 SOURCE = '''
@@ -71,3 +75,25 @@ def test_each_kind_of_change_is_made(wanted):
 def test_every_change_is_one_of_its_own():
     made = [text for _, text in mutants.mutants(mutants.without_docstrings(SOURCE))]
     assert len(made) == len(set(made)) > 20
+
+
+def test_what_an_error_says_is_not_changed():
+    source = "def f(x):\n    if x < 1:\n        raise ValueError(f'{x - 1} is bad')\n    return x"
+    made = [text for _, text in mutants.mutants(source)]
+    assert made and all("raise ValueError(f'{x - 1} is bad')" in text for text in made)
+
+
+def test_what_to_do_about_changes_that_pass_is_a_line_of_the_list():
+    row = {"function": "f", "change": "return x[1:] -> return x[:]", "fraction": 1.0}
+    said = mutants.what_to_do([row], "03-windows", "keras")
+    explained, _, entry = said.partition("\n")
+    assert "solutions/03-windows/keras.ipynb" in explained
+    assert yaml.safe_load(entry) == [
+        {
+            "lesson": "03-windows",
+            "function": "f",
+            "frameworks": ["keras"],
+            "reason": "...",
+            "changes": [row["change"]],
+        }
+    ]

@@ -75,11 +75,16 @@ def swap(items, place):
 
 
 def mutants(source):
-    """Yields (what it was and became, changed source) for each small change to a cell."""
+    """Yields (what it was and became, changed source) for each small change to a cell.
+
+    What an error says is left as it is: tasks ask for its type, never for its words.
+    """
     tree = ast.parse(source)
+    raised = [node for node in ast.walk(tree) if isinstance(node, ast.Raise)]
+    words = {part for node in raised for part in ast.walk(node)}
     seen = {ast.unparse(tree)}
     for number, node in enumerate(ast.walk(tree)):
-        for change in changes(node):
+        for change in changes(node) if node not in words else ():
             changed = copy.deepcopy(tree)
             target = list(ast.walk(changed))[number]
             change(target)
@@ -155,7 +160,7 @@ def verdict_on(task, framework, source, before, seed):
             found = check_here(task, framework, names[task.function], seed)
         return found.fraction, found.key, found.sentence
     except (Exception, TooLongError) as error:
-        return 0.0, type(error).__name__, ""
+        return 0.0, type(error).__name__, f"{type(error).__name__}: {error}"
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
 
@@ -181,8 +186,12 @@ def main(lesson, framework, seed, *functions):
         if function in free or (functions and function not in functions):
             continue
         given = (tasks[function], framework)
-        if verdict_on(*given, source, before, int(seed))[0] < 1:
-            raise RuntimeError(f"The solution of {function} itself does not pass.")
+        fraction, _, sentence = verdict_on(*given, source, before, int(seed))
+        if fraction < 1:
+            raise SystemExit(
+                f"The solution of {function} in solutions/{lesson}/{framework}.ipynb does not get "
+                f"full points: {sentence}"
+            )
         found = verdict_on_hardcoded(*given, seen[function], before, int(seed))
         show(function, HARD_CODED, "", found)
         for change, text in mutants(source):
@@ -227,6 +236,26 @@ def survivors(rows, lesson, framework):
         if (row["fraction"] == 1 and (row["function"], row["change"]) not in equivalent)
         or (row["change"] == HARD_CODED and row["fraction"] > 0)
     ]
+
+
+def what_to_do(passing, lesson, framework):
+    """What to do about the survivors of one function, with the lines for equivalent_mutants.yml."""
+    changes = [row["change"] for row in passing if row["change"] != HARD_CODED]
+    said = []
+    if len(changes) < len(passing):
+        said.append(f"An answer that {HARD_CODED} gets points: draw other cases than those.")
+    if changes:
+        said += [
+            f"Changes to the solution in solutions/{lesson}/{framework}.ipynb still pass. Add a "
+            f"case in which each gives another answer. If there is none, add to {EQUIVALENT.name}:",
+            f"- lesson: {lesson}",
+            f"  function: {passing[0]['function']}",
+            f"  frameworks: [{framework}]",
+            "  reason: ...",
+            "  changes:",
+            *(f"    - {json.dumps(change, ensure_ascii=False)}" for change in changes),
+        ]
+    return "\n".join(said)
 
 
 if __name__ == "__main__":
