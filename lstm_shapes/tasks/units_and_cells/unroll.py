@@ -20,19 +20,19 @@ from lstm_shapes.tasks.framework_errors import with_text
 HINTS = {
     "both": (
         "A layer is one cell, used once for each step. What does the cell need at step 3 that "
-        "step 2 has left behind?",
+        "it returned at step 2?",
     ),
     "keras": (
         "Start with h and c as zeros, (batch, units). In the loop: `output, [h, c] = "
         "cell(batch[:, t], [h, c])`, and keep each output in a list.",
-        "The list holds T arrays of (batch, units). `np.stack(..., axis=1)` puts time where it "
-        "belongs: second.",
+        "The list holds T arrays of (batch, units). `np.stack(..., axis=1)` makes time the "
+        "second axis.",
     ),
     "pytorch": (
         "Start with h and c as zeros of (batch, units); `cell.hidden_size` knows the units. In "
         "the loop: `h, c = cell(step, (h, c))`, and keep each h in a list.",
-        "The list holds T tensors of (batch, units). `torch.stack(..., dim=1)` puts time where "
-        "it belongs: second.",
+        "The list holds T tensors of (batch, units). `torch.stack(..., dim=1)` makes time the "
+        "second axis.",
     ),
 }
 
