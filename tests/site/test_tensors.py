@@ -212,11 +212,11 @@ def test_the_inside_of_a_unit(lesson):
         assert words in shown
     ids = svg["aria-labelledby"].split()
     assert [svg.find(id=i).name for i in ids] == ["title", "desc"]
-    assert "The line of c does not pass through any neuron" in svg.desc.get_text()
+    assert "No gate receives c" in svg.desc.get_text()
 
 
 def test_c_leads_to_tanh_alone():
-    """Nothing leads from c down to a neuron: one tap, and it ends above the h."""
+    """Nothing leads from c down to a gate: one tap, and it ends above the h."""
 
     svg = lstm_unit.draw(lstm_unit.from_item({"features": 3, "units": 5}), "i")
     starts = re.findall(rf'class="flow" d="M[\d.]+ {lstm_unit.C}L[\d.]+ ([\d.]+)', svg)

@@ -135,10 +135,10 @@ def words(features: Axis, units: Axis) -> str:
     """Describe the picture in words."""
     return (
         f"{numbers(features, units)} numbers, {counted(features, 'feature')} and the h of all "
-        f"{units.number} units from the step before, go to each of four small neurons: forget f, "
-        "input i, candidate g and output o. The unit's own c is multiplied by f, then i times g "
-        "is added: the new c. The tanh of the new c times o is the new h. "
-        "The line of c does not pass through any neuron."
+        f"{units.number} units from the step before, go to each of the forget gate f, the input "
+        "gate i, the candidate g, and the output gate o. The unit's own c is multiplied by f, then "
+        "i times g is added: the new c. The tanh of the new c times o is the new h. "
+        "No gate receives c."
     )
 
 

@@ -14,7 +14,7 @@ HINTS = {
         "Transpose both matrices. PyTorch has two biases where Keras has one: their sum must be "
         "Keras's bias, so put it into one of them and zeros into the other.",
         "Inside `with torch.no_grad():`, `lstm.weight_ih_l0.copy_(kernel.T)` and so on for "
-        "`weight_hh_l0`, `bias_ih_l0` and `bias_hh_l0`. Return the layer.",
+        "`weight_hh_l0`, `bias_ih_l0`, and `bias_hh_l0`. Return the layer.",
     ),
 }
 

@@ -13,7 +13,7 @@ HINTS = {
         "kernels (F, 4U) and (U, 4U). The blocks are in the same order in both.",
         "Transpose both matrices. Keras has one bias where PyTorch has two: what must the one "
         "be, so that the sum inside the gate is the same?",
-        "`layer.set_weights([...])` takes kernel, recurrent kernel and bias, in this order. "
+        "`layer.set_weights([...])` takes kernel, recurrent kernel, and bias, in this order. "
         "Return the layer.",
     ),
 }

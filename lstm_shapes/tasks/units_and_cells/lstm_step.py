@@ -27,8 +27,8 @@ HINTS = {
     ),
     "pytorch": (
         "PyTorch's weights are (4U, F) and (4U, U): multiply by their `.T`, and add both biases. "
-        "`z.chunk(4, dim=1)` gives input, forget, candidate and output gate, in this order. "
-        "Three of them go through a sigmoid, the candidate through tanh.",
+        "`z.chunk(4, dim=1)` gives input gate, forget gate, candidate, and output gate, in this "
+        "order. The gates take the sigmoid, the candidate tanh.",
         "`new_c = torch.sigmoid(f) * c + torch.sigmoid(i) * torch.tanh(g)`, and the new h is "
         "`torch.sigmoid(o)` times the tanh of the new c. Return h first.",
     ),

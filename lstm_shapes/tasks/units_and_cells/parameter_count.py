@@ -9,12 +9,13 @@ from .sizes import ONLY_THE_EXAMPLE, of_sizes, size_cases
 
 HINTS = {
     "both": (
-        "Count one gate of one unit first: a weight for each number that comes in, and its bias. "
-        "Then, how many gates has a unit, and how many units are there?",
+        "Count one gate of one unit first: a weight for each number that it receives, and its "
+        "bias. The candidate has as many. How many of these does a unit have, and how many units "
+        "are there?",
         "`features + units` weights and {one bias|two biases (PyTorch keeps one for the input and "
-        "one for the state)}, in each of four gates, in each of `units` units. The number of "
-        "steps is not in it.",
-        "`4 * units * (...)`, with the numbers of one gate in the brackets.",
+        "one for the state)} for each of the three gates and the candidate, in each of `units` "
+        "units. The number of steps is not in it.",
+        "`4 * units * (...)`, with the count of one gate in the brackets.",
     ),
 }
 

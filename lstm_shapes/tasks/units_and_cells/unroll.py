@@ -16,12 +16,12 @@ from .unroll_diagnostics import DIAGNOSTICS, LOOP_OVER_BATCH
 HINTS = {
     "both": (
         "A layer is one cell, used once for each step. What does the cell need at step 3 that "
-        "step 2 has left behind?",
+        "it returned at step 2?",
         "Start with h and c as zeros, (batch, units){|; `cell.hidden_size` knows the units}. In "
         "the loop: {`output, [h, c] = cell(batch[:, t], [h, c])`, and keep each output|`h, c = "
         "cell(step, (h, c))`, and keep each h} in a list.",
         "The list holds T {arrays|tensors} of (batch, units). `{np.stack(..., axis=1)|"
-        "torch.stack(..., dim=1)}` puts time where it belongs: second.",
+        "torch.stack(..., dim=1)}` makes time the second axis.",
     ),
 }
 
