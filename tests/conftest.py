@@ -69,18 +69,26 @@ def only_task(request):
     return bool(request.config.getoption("--task"))
 
 
-@pytest.fixture
-def course(tmp_path):
-    """A copy of the course's folder, as a teacher has it before anybody submitted."""
-    folder = tmp_path / "course"
-    folder.mkdir()
-    shutil.copy(ROOT / "nbgrader_config.py", folder)
-    for name in ("solutions", "exercises"):
-        shutil.copytree(ROOT / name, folder / name)
-    return folder
+@pytest.fixture(scope="session")
+def copy_course():
+    """Copies the course to a folder, as a teacher has it before anybody submitted."""
+
+    def copy(folder):
+        folder.mkdir()
+        shutil.copy(ROOT / "nbgrader_config.py", folder)
+        for name in ("solutions", "exercises"):
+            shutil.copytree(ROOT / name, folder / name)
+        return folder
+
+    return copy
 
 
 @pytest.fixture
+def course(tmp_path, copy_course):
+    return copy_course(tmp_path / "course")
+
+
+@pytest.fixture(scope="session")
 def command():
     """Runs a command of the environment in a folder; returns the finished process."""
 

@@ -20,6 +20,7 @@ from lstm_shapes.tasks import FRAMEWORKS, LESSONS, lesson_tasks
 NAMES = re.compile(r"""^LESSON, *FRAMEWORK *= *["']([\w-]+)["'], *["'](\w+)["']""", re.MULTILINE)
 MAX_NOTEBOOK_MB = 20
 TEST_PREFIX = "check_"
+TEST_SOURCE = re.compile(r"""check\( *["'](\w+)["'], *\1 *\)""")
 OTHER_IDS = ("introduction", "setup", "next")
 
 
@@ -143,6 +144,16 @@ class Submission:
         marked = [index for index, cell in enumerate(self.cells) if id_of(cell) == function]
         return next(iter([*self.definitions(function)[::-1], *marked[::-1]]), None)
 
+    def test_cell(self, function: str) -> int | None:
+        """Return the index of a task's first test cell: by its id, or else by its source."""
+        marked = [index for index, task in self.test_cells() if task.function == function]
+        same_source = (
+            index
+            for index, cell in enumerate(self.cells)
+            if (call := TEST_SOURCE.fullmatch(cell.source.strip())) and call[1] == function
+        )
+        return next(iter([*marked, *same_source]), None)
+
     def note(self, function: str) -> str:
         """Return what the learner should know about a task's cells; empty if nothing."""
         count = len(self.definitions(function))
@@ -157,23 +168,20 @@ class Submission:
         """
         fixed = Submission(copy.deepcopy(self.nb), self.lesson, self.framework)
         answers = {name: fixed.answer_cell(name) for name in fixed.tasks}
-        places = {task.function: index for index, task in reversed([*fixed.test_cells()])}
-        known = {f"task-{name.replace('_', '-')}" for name in fixed.tasks} | set(OTHER_IDS)
+        tests = {name: fixed.test_cell(name) for name in fixed.tasks}
         by_index = {index: name for name, index in answers.items() if index is not None}
+        replaced = {*tests.values(), *(index for index, _ in fixed.test_cells())}
+        unseen = {f"task-{name.replace('_', '-')}" for name in fixed.tasks} | set(OTHER_IDS)
         kept: list[NotebookNode] = []
         late: dict[int, list[str]] = {}
-        for name, index in answers.items():
-            place = places.get(name, len(fixed.cells))
-            late.setdefault(max(place, index if index is not None else place), []).append(name)
+        for name, test in tests.items():
+            last = len(fixed.cells) if test is None else max(test, answers[name] or 0)
+            late.setdefault(last, []).append(name)
         for index, cell in enumerate(fixed.cells):
-            if id_of(cell).removeprefix(TEST_PREFIX) not in fixed.tasks or index in by_index:
-                cell = without_unknown_id(cell, known)
-                if index in by_index:
-                    cell.metadata["nbgrader"] = answer_metadata(by_index[index])
-                kept.append(cell)
-            elif not id_of(cell).startswith(TEST_PREFIX):
-                cell.metadata.pop("nbgrader", None)
-                kept.append(cell)
+            if index in by_index:
+                kept.append(answer_cell_of(by_index[index], cell))
+            elif index not in replaced:
+                kept.append(with_metadata_of_the_course(cell, unseen))
             for name in late.pop(index, ()):
                 kept += graded_cells(fixed.tasks[name], with_answer=answers[name] is None)
         for name in [name for names in late.values() for name in names]:
@@ -182,27 +190,35 @@ class Submission:
         return fixed
 
 
-def without_unknown_id(cell: NotebookNode, known: set[str]) -> NotebookNode:
-    if "nbgrader" in cell.metadata and id_of(cell) not in known:
-        del cell.metadata["nbgrader"]
+def answer_cell_of(function: str, cell: NotebookNode) -> NotebookNode:
+    """Mark a cell as an answer; it becomes a code cell if it was changed to text."""
+    if cell.cell_type != "code":
+        cell.update(cell_type="code", outputs=[], execution_count=None)
+        cell.pop("attachments", None)
+    cell.metadata["nbgrader"] = answer_metadata(function)
+    return cell
+
+
+def with_metadata_of_the_course(cell: NotebookNode, unseen: set[str]) -> NotebookNode:
+    """Keep the id of one of the course's locked cells, once; drop what else nbgrader would read.
+
+    unseen: ids that no cell had so far; the cell's own is removed from it. nbgrader refuses a
+    notebook in which two cells have one id, or a cell has metadata of another version.
+    """
+    identifier = id_of(cell)
+    cell.metadata.pop("nbgrader", None)
+    if identifier in unseen:
+        unseen.remove(identifier)
+        cell.metadata["nbgrader"] = cell_metadata(identifier, locked=True)
     return cell
 
 
 def graded_cells(task: Task, with_answer: bool) -> list[NotebookNode]:
     """Return a task's test cell, after an empty answer cell if the learner's is missing."""
+    metadata = cell_metadata(TEST_PREFIX + task.function, locked=True)
     test = new_code_cell(
         f'check("{task.function}", {task.function})',
-        metadata={
-            "nbgrader": {
-                "grade": True,
-                "grade_id": TEST_PREFIX + task.function,
-                "locked": True,
-                "points": task.points,
-                "schema_version": 3,
-                "solution": False,
-                "task": False,
-            }
-        },
+        metadata={"nbgrader": metadata | {"grade": True, "points": task.points}},
     )
     # Without it, nbgrader would put the stub of the release there.
     empty = new_code_cell(
@@ -213,12 +229,17 @@ def graded_cells(task: Task, with_answer: bool) -> list[NotebookNode]:
 
 
 def answer_metadata(function: str) -> dict[str, Any]:
+    return cell_metadata(function, locked=False) | {"solution": True}
+
+
+def cell_metadata(identifier: str, locked: bool) -> dict[str, Any]:
+    """Return nbgrader's metadata of a cell that is neither an answer nor a test."""
     return {
         "grade": False,
-        "grade_id": function,
-        "locked": False,
+        "grade_id": identifier,
+        "locked": locked,
         "schema_version": 3,
-        "solution": True,
+        "solution": False,
         "task": False,
     }
 

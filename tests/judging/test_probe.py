@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import types
 
 import numpy as np
 import pytest
@@ -117,6 +118,17 @@ def test_the_line_that_raised_is_shown_to_its_author():
         return table.unsqueeze(-1)
 
     assert "return table.unsqueeze(-1)" in reports(broken)[0].sentence
+
+
+def test_a_name_that_the_notebook_uses_for_something_else_is_named_with_its_line():
+    def rows(table):
+        return table.reshape(*table.shape, len(table.shape[1:]))
+
+    of_notebook = types.FunctionType(rows.__code__, {"len": "my variable"})
+    verdict, _, _ = reports(of_notebook)
+    assert verdict.fraction == 0
+    assert "'str' object is not callable" in verdict.sentence
+    assert "len(table.shape[1:])" in verdict.sentence
 
 
 def test_an_enormous_answer_is_not_sent():

@@ -25,8 +25,13 @@ class Torch(Backend):
         if device.type != "cpu":
             self.torch.set_default_device("cpu")
         try:
-            # oneDNN prepares its LSTM anew for each shape, which takes far longer than the call.
-            with self.torch.enable_grad(), self.torch.backends.mkldnn.flags(enabled=False):
+            with (
+                self.torch.inference_mode(False),
+                self.torch.enable_grad(),
+                self.torch.autocast("cpu", enabled=False),
+                # oneDNN prepares its LSTM anew for each shape: far longer than the call takes.
+                self.torch.backends.mkldnn.flags(enabled=False),
+            ):
                 yield
         finally:
             self.torch.set_default_dtype(dtype)
