@@ -7,7 +7,7 @@ from support.pages import LESSONS, messages
 
 from lstm_shapes.lint import claims
 from lstm_shapes.lint.problem import CHAPTERS
-from lstm_shapes.site.myst import named
+from lstm_shapes.site import myst
 
 LEDGER = claims.LEDGER
 # Every lesson, and the other pages that claim something.
@@ -39,8 +39,10 @@ def test_a_claim_without_its_label_or_its_assertion_is_noticed(page):
         assert not found(one)
         assert found(one.replace(label, ""))
         assert found(one.replace(label, label + "\nWords between.\n"))
-        cell, rest = re.split(r"^```$", after[:end], maxsplit=1, flags=re.MULTILINE)
-        assert found(label + cell + "print(0)\n```" + rest)
+        cells, _ = claims.deciding_cells(myst.parse(one)[1:])
+        for cell in cells:
+            longer = cell.source.removesuffix("```") + "print(0)\n```"
+            assert found(one.replace(cell.source, longer)), name
 
 
 def test_the_ledger_is_well_formed():
@@ -92,5 +94,5 @@ def test_each_fault_has_its_sentence(change, sentence):
 def test_the_ledger_lists_every_page_that_claims_something():
     """The site's list is made from claims.yml, page by page; no page may be forgotten."""
     page = (CHAPTERS / "ledger-of-claims.md").read_text(encoding="utf-8")
-    listed = [block.argument for block in named(page, "ledger")]
+    listed = [block.argument for block in myst.named(page, "ledger")]
     assert listed == list(dict.fromkeys(claim["lesson"] for claim in LEDGER))
