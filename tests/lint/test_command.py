@@ -40,7 +40,7 @@ def test_a_page_that_does_not_exist_is_named():
 
 @pytest.mark.parametrize(
     "name, count",
-    [("03-windows.md", 4), ("index.md", 1), ("silent-shape-bugs.md", 2), ("error-atlas.md", 2)],
+    [("03-windows.md", 5), ("index.md", 1), ("silent-shape-bugs.md", 2), ("error-atlas.md", 2)],
 )
 def test_a_page_has_the_checks_that_are_about_it(name, count):
     assert len(list(run.checks(CHAPTERS / name))) == count
