@@ -1,4 +1,7 @@
-"""Ordinary PyTorch training and prediction, as lesson 03 writes them out."""
+"""Ordinary PyTorch training and prediction, as lesson 03 writes them out.
+
+A hidden cell of that lesson checks that both give the same model.
+"""
 
 from collections.abc import Callable, Iterable
 
