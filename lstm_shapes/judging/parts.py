@@ -44,14 +44,14 @@ def made_of(**tables: Table) -> Callable[[Callable[..., Answer]], MadeOf]:
     return lambda answer: MadeOf(answer, tables)
 
 
-def ways(key: str, sentence: Sentence, *parts: Any) -> Table:
+def same_mistake(key: str, sentence: Sentence, *parts: Any) -> Table:
     """Return rows that share a key and a sentence: several parts that make one mistake."""
     return {
         f"{key}:{number}" if number else key: (sentence, part) for number, part in enumerate(parts)
     }
 
 
-def written(table: Table, frameworks: tuple[str, ...] = FRAMEWORKS) -> Iterator[Mistake]:
+def mistakes_of(table: Table, frameworks: tuple[str, ...] = FRAMEWORKS) -> Iterator[Mistake]:
     """Yield the mistakes in a table {key: (sentence, (case, *inputs) -> answer)}."""
     for key, (sentence, answer) in table.items():
         yield Mistake(key.partition(":")[0], sentence, answer, frameworks)

@@ -2,11 +2,11 @@
 
 import pytest
 
-from lstm_shapes.judging.parts import made_of, ways, written
+from lstm_shapes.judging.parts import made_of, mistakes_of, same_mistake
 from lstm_shapes.judging.task import Case
 
 CASE = Case("values", (10,))
-FIRSTS = {"": ("", 1), **ways("late", "It starts late.", 2, 3)}
+FIRSTS = {"": ("", 1), **same_mistake("late", "It starts late.", 2, 3)}
 SIGNS = {"": ("", 1), "negative": ("It is negative.", -1)}
 
 
@@ -35,8 +35,8 @@ def test_mistakes_are_the_products_of_the_named_parts():
 
 
 def test_rows_that_share_a_sentence_make_one_mistake():
-    table = ways("half", "Half of it.", lambda case: 5, lambda case: 5.5)
-    mistakes = list(written(table, ("keras",)))
+    table = same_mistake("half", "Half of it.", lambda case: 5, lambda case: 5.5)
+    mistakes = list(mistakes_of(table, ("keras",)))
     assert [one.key for one in mistakes] == ["half", "half"]
     assert [one.answer(CASE) for one in mistakes] == [5, 5.5]
     assert mistakes[0].frameworks == ("keras",) and not mistakes[0].generated

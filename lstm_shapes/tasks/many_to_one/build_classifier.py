@@ -7,7 +7,7 @@ from lstm_shapes.judging.task import Task
 
 from .classifier_diagnostics import DIAGNOSTICS, relation
 from .logits import ClassifierCase
-from .padded import Padded
+from .padded_batches import Padded
 
 BIASES = 97  # numbers for the biases, repeated; a prime, so that no two gates get the same
 

@@ -5,7 +5,7 @@ from functools import partial
 from lstm_shapes.judging.diagnostics import errors_of
 from lstm_shapes.judging.families import of_axes
 from lstm_shapes.judging.lstm import lstm
-from lstm_shapes.judging.parts import ways, written
+from lstm_shapes.judging.parts import mistakes_of, same_mistake
 from lstm_shapes.judging.task import Diagnostic, Stage, Task
 from lstm_shapes.judging.usual import builder_cases
 
@@ -70,7 +70,7 @@ MISTAKES = {
         "Both LSTMs read the sequence from its end. The first one reads forward.",
         reading(lambda x: x[:, ::-1], lambda x: x[:, ::-1]),
     ),
-    **ways(
+    **same_mistake(
         "flipped-axis",
         "The batch was flipped along another axis than time. Time is axis 1: `[::-1]` reverses "
         "the order of the sequences, and axis -1 that of the features.",
@@ -145,9 +145,9 @@ TASK = Task(
         ),
     ),
     mistakes=(
-        *written(MISTAKES),
-        *written(PYTORCH_MISTAKES, ("pytorch",)),
-        *written(KERAS_MISTAKES, ("keras",)),
+        *mistakes_of(MISTAKES),
+        *mistakes_of(PYTORCH_MISTAKES, ("pytorch",)),
+        *mistakes_of(KERAS_MISTAKES, ("keras",)),
         *both.mistakes("forward backward join", "run forward backward"),
         *of_axes(both, "batch units"),
     ),

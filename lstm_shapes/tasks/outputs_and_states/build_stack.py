@@ -4,7 +4,7 @@ import numpy as np
 
 from lstm_shapes.judging.families import of_axes
 from lstm_shapes.judging.lstm import draw_weights, lstm
-from lstm_shapes.judging.parts import made_of, ways, written
+from lstm_shapes.judging.parts import made_of, mistakes_of, same_mistake
 from lstm_shapes.judging.random_inputs import distinct_sizes
 from lstm_shapes.judging.task import Task
 from lstm_shapes.judging.usual import model_case
@@ -82,7 +82,7 @@ BETWEEN = {
         lambda hidden, x: np.repeat(hidden[:, -1:], x.shape[1], axis=1),
     ),
     "residual": (RESIDUAL.format(""), with_residual),
-    **ways(
+    **same_mistake(
         "activation-between",
         "An activation is applied between the layers. Pass the output on as it is.",
         lambda hidden, x: relu(hidden),
@@ -153,7 +153,7 @@ MISTAKES = {
     "residual": (RESIDUAL.format(" or after the last one"), residual_everywhere),
 }
 PYTORCH_MISTAKES = {
-    **ways(
+    **same_mistake(
         "batch-as-time",
         "The upper layers got (batch, units), and PyTorch took that for one sequence without a "
         "batch: the batch was read as time. Pass all steps on, (batch, time, units).",
@@ -182,8 +182,8 @@ TASK = Task(
     hints=HINTS,
     diagnostics=DIAGNOSTICS,
     mistakes=(
-        *written(PYTORCH_MISTAKES, ("pytorch",)),
-        *written(MISTAKES),
+        *mistakes_of(PYTORCH_MISTAKES, ("pytorch",)),
+        *mistakes_of(MISTAKES),
         *stack.mistakes("run read", "between read", "between activation"),
         *of_axes(stack, "batch units"),
     ),

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from lstm_shapes.judging.parts import made_of, ways
+from lstm_shapes.judging.parts import made_of, same_mistake
 from lstm_shapes.judging.task import Diagnostic, Failure, Mistake, Stage, Task
 from lstm_shapes.judging.usual import builder_cases
 from lstm_shapes.tasks.cell_diagnostics import NO_RETURN_STATE
@@ -80,7 +80,7 @@ PAIRS = {
         "state c is not in the output; it is the last item that the layer returns.",
         lambda h, c: (h[:, -1], h[:, -1]),
     ),
-    **ways(
+    **same_mistake(
         "all-steps",
         ALL_STEPS.format("first"),
         lambda h, c: (h, h[:, -1]),

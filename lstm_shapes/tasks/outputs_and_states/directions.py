@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from lstm_shapes.judging.parts import made_of, ways
+from lstm_shapes.judging.parts import made_of, same_mistake
 from lstm_shapes.tasks.lstm_parts import LAST_ROW, RUNS
 
 
@@ -87,7 +87,7 @@ JOINS = {
             np.stack([forward[0], backward[0]]), np.stack([forward[-1], backward[-1]])
         ),
     ),
-    **ways(
+    **same_mistake(
         "squeezed",
         "A bare `squeeze()` removes every axis of length one, and so the batch axis of a batch of "
         "one sequence. Name the axis, or take `[0]` and `[1]`.",

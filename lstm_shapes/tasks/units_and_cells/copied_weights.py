@@ -6,7 +6,7 @@ import numpy as np
 
 from lstm_shapes.judging.families import Table
 from lstm_shapes.judging.lstm import in_pytorch, lstm
-from lstm_shapes.judging.parts import ways, written
+from lstm_shapes.judging.parts import mistakes_of, same_mistake
 from lstm_shapes.judging.task import Array, Mistake, Reference, Weights
 
 from .copy_cases import CopyCase
@@ -54,7 +54,7 @@ KERNELS = {
 }
 # What goes wrong in either direction.
 CHANGES = {
-    **ways(
+    **same_mistake(
         "not-transposed",
         {
             "keras": "A weight has the right shape but was not transposed: its numbers were read "
@@ -70,7 +70,7 @@ CHANGES = {
         "tell then whether it is; always transpose it.",
         not_transposed_if_square,
     ),
-    **ways(
+    **same_mistake(
         "gates-reordered",
         "The blocks of the gates were put into another order. Both frameworks keep them as input, "
         "forget, candidate, output: leave them as they are.",
@@ -94,4 +94,6 @@ CHANGES = {
 def copy_mistakes(changes: Table) -> Iterator[Mistake]:
     """Yield the mistakes of either direction, and those of one: {key: (sentence, Change)}."""
     for table in (CHANGES, changes):
-        yield from written({key: (words, copied(change)) for key, (words, change) in table.items()})
+        yield from mistakes_of(
+            {key: (words, copied(change)) for key, (words, change) in table.items()}
+        )

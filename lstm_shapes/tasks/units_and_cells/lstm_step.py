@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from lstm_shapes.judging.lstm import draw_weights, in_pytorch
-from lstm_shapes.judging.parts import made_of, ways
+from lstm_shapes.judging.parts import made_of, same_mistake
 from lstm_shapes.judging.task import Case, Diagnostic, Mistake, Task
 from lstm_shapes.judging.usual import Draw, usual
 from lstm_shapes.tasks.framework_errors import WORDS_OF_PRODUCTS, not_transposed, with_text
@@ -86,7 +86,7 @@ WEIGHTS = {
 PYTORCH_WEIGHTS = {
     "bias-lost:hh": (ONE_BIAS.format("bias_hh"), with_bias(lambda ih, hh: ih)),
     "bias-lost:ih": (ONE_BIAS.format("bias_ih"), with_bias(lambda ih, hh: hh)),
-    **ways(
+    **same_mistake(
         "reshaped-weights",
         "A weight was reshaped instead of transposed: the shape fits, but the numbers belong to "
         "other gates and units. `reshape` never swaps axes; `.T` does.",

@@ -3,7 +3,7 @@
 import numpy as np
 
 from lstm_shapes.judging.lstm import sigmoid
-from lstm_shapes.judging.parts import ways
+from lstm_shapes.judging.parts import same_mistake
 from lstm_shapes.tasks.lstm_parts import softmax
 
 from .weights import ORDERS, SWAPPED
@@ -44,7 +44,7 @@ BLOCKS = {
         "numbers of others. Split the last axis into four blocks of `units` instead.",
         split_across_rows,
     ),
-    **ways(
+    **same_mistake(
         "gates-reordered",
         "The four blocks were used in another order. Both frameworks keep them as input, forget, "
         "candidate, output.",

@@ -6,7 +6,7 @@ import numpy as np
 
 from lstm_shapes.judging.families import of_axes
 from lstm_shapes.judging.lstm import draw_weights, lstm
-from lstm_shapes.judging.parts import made_of, ways
+from lstm_shapes.judging.parts import made_of, same_mistake
 from lstm_shapes.judging.task import Case, Layer, Mistake, Task
 from lstm_shapes.judging.usual import usual
 
@@ -98,7 +98,7 @@ RESULTS = {
         "The last step's h is in every place. Keep the h of each step as it is computed.",
         lambda hidden, cells: hidden[:, -1:] + 0 * hidden,
     ),
-    **ways(
+    **same_mistake(
         "zero-state-included",
         "The zero state is in the result as if it were the first step's. Append h after the cell "
         "has computed it, not before.",

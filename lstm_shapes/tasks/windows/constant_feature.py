@@ -4,7 +4,7 @@ import numpy as np
 
 from lstm_shapes.judging.task import Diagnostic
 
-from .scaling import standardized
+from .scaling_cases import standardized
 
 
 def of_constant_feature(test):

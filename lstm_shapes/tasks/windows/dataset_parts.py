@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from lstm_shapes.judging.parts import made_of, ways
+from lstm_shapes.judging.parts import made_of, same_mistake
 
 from .shared import FORMS, columns, first_windows, only_target
 
@@ -22,28 +22,28 @@ ROWS = {
         f"The last window is missing. {COUNT}",
         lambda length: (length, -1),
     ),
-    **ways(
+    **same_mistake(
         "windows-lost",
         "Windows are missing at the end: the table was shortened before it was cut into windows. "
         f"{COUNT}",
         lambda length: (length, 1 - length),
         lambda length: (length, -length),
     ),
-    **ways(
+    **same_mistake(
         "first-step",
         "Each target is the first row of its own window: targets[i] belongs to the window that "
         f"starts at row i. {LATER}",
         lambda length: (0, 1),
         lambda length: (0, 0),
     ),
-    **ways(
+    **same_mistake(
         "target-inside",
         "Each target is the last row of its own window, which a model would only have to copy. "
         f"{ROW}",
         lambda length: (length - 1, 1),
         lambda length: (length - 1, 0),
     ),
-    **ways(
+    **same_mistake(
         "length-forgotten",
         "Each target is the second row of its own window: it was moved by one row from the "
         f"window's first. {LATER}",
@@ -61,7 +61,7 @@ COLUMNS = columns("batch", "feature 0") | {
         lambda table, target: table[:, -1],
     ),
 }
-INPUTS = FORMS | ways(
+INPUTS = FORMS | same_mistake(
     "one-feature",
     only_target("batch"),
     lambda windows: windows[:, :, :1],

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from lstm_shapes.judging.parts import made_of, ways
+from lstm_shapes.judging.parts import made_of, same_mistake
 
 from .shared import FORMS, columns, first_windows, only_target
 
@@ -20,27 +20,27 @@ ROW = "The target of the window that starts at row i is in row i + length + hori
 # (length, horizon) -> the row of the first target, and how many windows more than right there are.
 ROWS = {
     "": ("", lambda length, h: (length + h - 1, 0)),
-    **ways(
+    **same_mistake(
         "one-early",
         "The targets are one row too early: with horizon 1 they are the last row of the window "
         f"itself, which a model would only have to copy. {ROW}",
         lambda length, h: (length + h - 2, 0),
         lambda length, h: (length + h - 2, 1),
     ),
-    **ways(
+    **same_mistake(
         "target-inside",
         f"The targets are the last rows of the windows themselves, for any horizon. {ROW}",
         lambda length, h: (length - 1, 0),
         lambda length, h: (length - 1, h),
     ),
-    **ways(
+    **same_mistake(
         "first-step",
         "The targets are the first rows of the windows themselves: the columns were not moved. "
         f"{ROW}",
         lambda length, h: (0, 0),
         lambda length, h: (0, h),
     ),
-    **ways(
+    **same_mistake(
         "length-forgotten",
         f"The targets are `horizon` rows after the window's first row, inside the window. {ROW}",
         lambda length, h: (h, 0),
@@ -51,7 +51,7 @@ ROWS = {
         f"skipped. {ROW}",
         lambda length, h: (length + h, -1),
     ),
-    **ways(
+    **same_mistake(
         "horizon-ignored",
         "The targets are always the row right after the window. With a horizon they are further "
         f"on. {ROW}",

@@ -3,7 +3,7 @@
 import numpy as np
 
 from lstm_shapes.judging.families import of_axes
-from lstm_shapes.judging.parts import written
+from lstm_shapes.judging.parts import mistakes_of
 from lstm_shapes.judging.random_inputs import distinct_sizes
 from lstm_shapes.judging.task import Task
 
@@ -140,7 +140,7 @@ TASK = Task(
     timeout_s=10,
     hints=HINTS,
     mistakes=(
-        *written(MISTAKES),
+        *mistakes_of(MISTAKES),
         *windows.mistakes(),
         *of_axes(windows, "windows length features", says=SAYS),
     ),

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from lstm_shapes.judging.parts import made_of, ways
+from lstm_shapes.judging.parts import made_of, same_mistake
 
 BOUNDARY = "It is `int(rows * train_fraction)`: the fraction of a row is cut off."
 COUNTS = {
@@ -42,7 +42,7 @@ LOST = (
 )
 SLICES = {
     "": ("", lambda t, n: (t[:n], t[n:])),
-    **ways(
+    **same_mistake(
         "minus-zero",
         "With fraction 1 there are no test rows, and a slice that counts from the end goes wrong: "
         "`table[-0:]` is the complete table, and `table[:-0]` is empty. Count from the front: "

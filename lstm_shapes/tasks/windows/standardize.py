@@ -2,11 +2,11 @@
 
 import numpy as np
 
-from lstm_shapes.judging.parts import ways, written
+from lstm_shapes.judging.parts import mistakes_of, same_mistake
 from lstm_shapes.judging.task import Diagnostic, Failure, Task
 
 from .constant_feature import CONSTANT_FEATURE
-from .scaling import scaling_cases, standardized
+from .scaling_cases import scaling_cases, standardized
 from .scaling_parts import GUARDS, scaled
 
 HINTS = {
@@ -58,7 +58,7 @@ def needs_floats(case, report):
 
 
 MISTAKES = {
-    **ways(
+    **same_mistake(
         "per-row",
         "Each row was scaled by its own mean and deviation. Take them down the rows (axis 0).",
         *(per_row(guard) for _, guard in GUARDS.values()),
@@ -115,5 +115,5 @@ TASK = Task(
             frameworks=("pytorch",),
         ),
     ),
-    mistakes=(*written(MISTAKES), *scaled.mistakes()),
+    mistakes=(*mistakes_of(MISTAKES), *scaled.mistakes()),
 )

@@ -1,6 +1,6 @@
 """The parts of sliding windows: where they start, and what is made of them."""
 
-from lstm_shapes.judging.parts import made_of, ways
+from lstm_shapes.judging.parts import made_of, same_mistake
 
 from .shared import FORMS, cut
 
@@ -49,7 +49,7 @@ STARTS = {
         "rows that fill no window are left at the end.",
         lambda rows, length, s: range((rows - length) % s, rows - length + 1, s),
     ),
-    **ways(
+    **same_mistake(
         "ragged-tail",
         "The starts go too far: the last windows hold fewer than `length` rows, and arrays of "
         "several lengths cannot be stacked. The last start that fits is rows - length.",

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from lstm_shapes.judging.parts import ways, written
+from lstm_shapes.judging.parts import mistakes_of, same_mistake
 from lstm_shapes.judging.random_inputs import distinct_sizes
 from lstm_shapes.judging.task import Task
 
@@ -97,7 +97,7 @@ def spans(column, first, width, count):
 
 
 MISTAKES = {
-    **ways(
+    **same_mistake(
         "unpaired",
         "There are more windows than targets: windows near the end of the table have no target in "
         "it. Leave them out: expected rows - length - horizon + 1 of each.",
@@ -160,5 +160,5 @@ TASK = Task(
     keeps_dtype=True,
     timeout_s=10,
     hints=HINTS,
-    mistakes=(*written(MISTAKES), *paired.mistakes("row column", "inputs form")),
+    mistakes=(*mistakes_of(MISTAKES), *paired.mistakes("row column", "inputs form")),
 )
