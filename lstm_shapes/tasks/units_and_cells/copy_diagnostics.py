@@ -4,7 +4,12 @@ import numpy as np
 
 from lstm_shapes.judging.lstm import lstm
 from lstm_shapes.judging.task import Array, Diagnostic, Report, Stage
-from lstm_shapes.tasks.framework_errors import WORDS_OF_COPIES, not_transposed, with_text
+from lstm_shapes.tasks.framework_errors import (
+    WORDS_OF_COPIES,
+    WORDS_OF_PRODUCTS,
+    not_transposed,
+    with_text,
+)
 
 from .copy_cases import CopyCase
 
@@ -109,7 +114,8 @@ DIAGNOSTICS = (
     Diagnostic(
         "not-transposed",
         NOT_TRANSPOSED,
-        not_transposed(WORDS_OF_COPIES, lambda case: case.in_keras),
+        # A parameter that was replaced takes any shape; then it is the layer's call that raises.
+        not_transposed(f"{WORDS_OF_COPIES}|{WORDS_OF_PRODUCTS}", lambda case: case.in_keras),
     ),
     Diagnostic(
         "variables-replaced",
