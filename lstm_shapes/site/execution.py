@@ -1,6 +1,10 @@
-"""Run the lessons' cells in parallel and keep the results where myst-nb finds them."""
+"""Run the lessons' cells in parallel and keep the results where myst-nb finds them.
+
+Each framework's cells run in a kernel of their own, as they do for a reader who has only one.
+"""
 
 import contextlib
+import copy
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -14,13 +18,14 @@ from jupyter_cache.executors.basic import (
     JupyterExecutorLocalMproc,
     ProcessData,
 )
-from jupyter_cache.executors.utils import ExecutionResult
+from jupyter_cache.executors.utils import ExecutionResult, single_nb_execution
 from myst_nb.core.config import NbParserConfig
 from myst_nb.core.read import create_nb_reader
 from myst_parser.config.main import MdParserConfig
 from nbformat import NotebookNode
 
 from .build_errors import FailedCell, without_colors
+from .myst import FRAMEWORKS
 
 # Each lesson's kernel may hold both frameworks, about a gigabyte.
 MAX_KERNELS = 4
@@ -70,22 +75,56 @@ def join_streams(notebook: NotebookNode) -> None:
             cell.outputs = joined
 
 
+def parts(notebook: NotebookNode) -> list[NotebookNode]:
+    """List what runs in one kernel each: the cells for all readers with those of one framework.
+
+    The parts share the notebook's cells. A framework that a page has no cells of has no part.
+    """
+    tags = [set(cell.metadata.get("tags", [])) for cell in notebook.cells]
+    lines = notebook.metadata.get("source_map") or []
+    found = []
+    for framework in FRAMEWORKS:
+        if not any(framework in of_cell for of_cell in tags):
+            continue
+        others = set(FRAMEWORKS) - {framework}
+        kept = [i for i, of_cell in enumerate(tags) if not others & of_cell]
+        part = copy.copy(notebook)
+        part.metadata = copy.copy(notebook.metadata)
+        part.metadata["source_map"] = [lines[i] for i in kept if i < len(lines)]
+        part.cells = [notebook.cells[i] for i in kept]
+        found.append(part)
+    return found or [notebook]
+
+
+def forget_outputs(notebook: NotebookNode) -> None:
+    """Delete what cells wrote in another kernel, so that a failure is found in this one."""
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.outputs, cell.execution_count = [], None
+
+
 class Worker(ExecutionWorkerLocalMProc):
     """jupyter-cache's worker; the traceback that it keeps is the message for the author."""
 
     @staticmethod
     def execute(project_nb: ProjectNb, data: ProcessData) -> ExecutionResult:
         """Run a page's cells; a kernel that dies or never starts is a failure like any other."""
-        notebook = project_nb.nb
-        try:
-            result = ExecutionWorkerLocalMProc.execute(project_nb, data)
-        except Exception as error:
-            result = ExecutionResult(notebook, cwd="", time=0.0, err=error)
-        if result.err is None:
-            join_streams(notebook)
-        else:
-            result.exc_string = str(failed_cell(project_nb.uri, notebook, result.err))
-        return result
+        notebook, folder = project_nb.nb, str(Path(project_nb.uri).parent)
+        seconds = 0.0
+        for part in parts(notebook):
+            forget_outputs(part)
+            try:
+                result = single_nb_execution(part, folder, data.timeout, data.allow_errors)
+            except Exception as error:
+                result = ExecutionResult(part, folder, time=0.0, err=error)
+            if result.err is not None:
+                result.exc_string = str(failed_cell(project_nb.uri, part, result.err))
+                return result
+            seconds += result.time
+            # What the kernel says of its language colors the cells.
+            notebook.metadata["language_info"] = part.metadata["language_info"]
+        join_streams(notebook)
+        return ExecutionResult(notebook, folder, seconds)
 
 
 class Executor(JupyterExecutorLocalMproc):
@@ -128,6 +167,17 @@ def time_limit(root: Path) -> int:
     """Read from _config.yml how many seconds a cell may take."""
     config = yaml.safe_load((root / "_config.yml").read_text(encoding="utf-8"))
     return config.get("execute", {}).get("timeout", 30)
+
+
+def executed_pages(build: Path) -> dict[str, NotebookNode]:
+    """Return the pages as a build ran them: {path: notebook with outputs}."""
+    cache = get_cache(str(build / ".jupyter_cache"))
+    found = {}
+    for page in cache.list_project_records():
+        record = cache.get_cached_project_nb(page.pk)
+        if record:
+            found[page.uri] = cache.get_cache_bundle(record.pk).nb
+    return found
 
 
 def run(root: Path, build: Path, paths: Sequence[Path], say: Callable[[str], None]) -> list[str]:

@@ -102,6 +102,38 @@ def test_a_warning_is_named_and_stays_a_failure(small):
         assert "chapters/01-small.md:" in done.stderr and "missing.md" in done.stderr
 
 
+IN_TABS = """# %% both
+shape = (8, 5, 3)
+
+# %% keras
+shape = keras_shape = shape[1:]
+print("Keras", shape)
+
+# %% pytorch
+print("PyTorch", {})
+"""
+
+
+def test_each_framework_runs_as_for_a_reader_who_has_only_that_one(small):
+    """Its cells see neither variables nor imports of the other one's tabs."""
+
+    def cells(pytorch):
+        tags = {"keras": ":tags: [keras]\n\n", "pytorch": ":tags: [pytorch]\n\n", "both": ""}
+        parts = IN_TABS.replace("{}", pytorch).split("# %% ")[1:]
+        named = [part.split("\n", 1) for part in parts]
+        return "\n\n".join(CELL.format(tags[name] + source.strip()) for name, source in named)
+
+    page = small / "chapters" / "01-small.md"
+    page.write_text(f"{HEADER}# Small\n\n{cells('shape')}")
+    assert build_site(small).returncode == 0
+    assert "Keras (5, 3)" in lesson(small) and "PyTorch (8, 5, 3)" in lesson(small)
+
+    page.write_text(f"{HEADER}# Small\n\n{cells('keras_shape')}")
+    done = build_site(small)
+    assert done.returncode == 1
+    assert "keras_shape" in done.stderr and "NameError" in done.stderr
+
+
 def test_a_kernel_that_dies_is_named(small):
     write(small, "import os\nos._exit(1)")
     done = build_site(small)
