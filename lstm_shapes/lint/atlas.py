@@ -18,7 +18,7 @@ MESSAGES: list[dict[str, Any]] = yaml.safe_load(
 FRONT = CHAPTERS / "error-atlas.md"
 # The front page has the messages of NumPy and pandas, which precede any framework.
 PAGES = {"either": FRONT, **{name: CHAPTERS / f"error-atlas-{name}.md" for name in FRAMEWORKS}}
-PARTS = ("Search words:", "**It says:**", "**It means:**", "**The mend:**")
+PARTS = ("Search words:", "**It says:**", "**It means:**", "**The fix:**")
 
 
 def check(path: Path, text: str) -> Iterator[Problem]:

@@ -24,9 +24,14 @@ def check(path: Path, text: str) -> Iterator[Problem]:
     if minutes > MAX_MINUTES:
         message = f"expected a main path of at most {MAX_MINUTES} minutes, got {minutes:.0f}"
         yield Problem(path, 1, f"{message}: {NEXT_STEP}")
-    for block in blocks:
+    yield from check_cells(path, text)
+
+
+def check_cells(path: Path, text: str) -> Iterator[Problem]:
+    """Yield the cells of the main path that do not fit a screen."""
+    for block, on_main in main_path(myst.parse(text)):
         lines = len(block.body.splitlines())
-        if block.name == "code-cell" and is_visible(block) and lines > MAX_CELL_LINES:
+        if on_main and block.name == "code-cell" and is_visible(block) and lines > MAX_CELL_LINES:
             message = f"expected at most {MAX_CELL_LINES} lines in a cell, got {lines}"
             yield Problem(path, block.line, message)
 

@@ -8,6 +8,10 @@ from .problem import CHAPTERS, LESSON, ROOT, Problem
 
 Check = Callable[[Path, str], Iterator[Problem]]
 
+# Pages whose entries are looked up one at a time: they have no main path, but their cells have to
+# fit a screen, too.
+LOOKED_UP = {silent_bugs.PAGE, *atlas.PAGES.values()}
+
 
 def checks(path: Path) -> Iterator[Check]:
     """Yield the checks that a file has to pass."""
@@ -17,7 +21,7 @@ def checks(path: Path) -> Iterator[Check]:
         return
     yield vocabulary.check
     if path in words.edited():
-        yield main_path.check
+        yield main_path.check_cells if path in LOOKED_UP else main_path.check
     if path.match(LESSON):
         yield form.check
         yield vocabulary.check_lesson

@@ -6,8 +6,9 @@ import warnings
 import pytest
 from support.pages import messages
 
+from lstm_shapes.lesson.messages import plain, provoke, warned
 from lstm_shapes.lint import atlas
-from lstm_shapes.site.myst import FRAMEWORKS, named, sections
+from lstm_shapes.site.myst import sections
 
 MESSAGES, PAGES = atlas.MESSAGES, atlas.PAGES
 TEXTS = {name: page.read_text(encoding="utf-8") for name, page in PAGES.items()}
@@ -84,13 +85,6 @@ def test_each_fault_has_its_sentence(old, new, sentence):
     assert {one.line for one in found} == {entry.line}
 
 
-def helpers(text):
-    """What the first cell of a page defines: `provoke`, and `warned` where there is one."""
-    names = {}
-    exec(named(text, "code-cell")[0].body, names)  # the page's own code, which needs NumPy only
-    return names
-
-
 def failing(words):
     def action():
         raise ValueError(words)
@@ -98,9 +92,7 @@ def failing(words):
     return action
 
 
-@pytest.mark.parametrize("framework", PAGES)
-def test_a_changed_message_shows_old_and_new(framework, capsys):
-    provoke = helpers(TEXTS[framework])["provoke"]
+def test_a_changed_message_shows_old_and_new(capsys):
     provoke(failing("The words as they were, and more."), "as they were")
     with pytest.raises(AssertionError) as failure:
         provoke(failing("Other words."), "as they were")
@@ -110,9 +102,7 @@ def test_a_changed_message_shows_old_and_new(framework, capsys):
     assert "The words as they were, and more." in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("framework", FRAMEWORKS)
-def test_a_changed_warning_shows_old_and_new(framework):
-    warned = helpers(TEXTS[framework])["warned"]
+def test_a_changed_warning_shows_old_and_new():
     assert warned(lambda: warnings.warn("Take care.", stacklevel=2) or 3, "Take care") == 3
     with pytest.raises(AssertionError) as failure:
         warned(lambda: warnings.warn("Mind it.", stacklevel=2), "Take care")
@@ -122,7 +112,6 @@ def test_a_changed_warning_shows_old_and_new(framework):
 
 
 def test_what_changes_from_run_to_run_is_stripped():
-    plain = helpers(TEXTS["keras"])["plain"]
     assert (
         plain("\x1b[1mLayer \x1b[0m'lstm_14' of keras_tensor_3") == "Layer 'lstm' of keras_tensor"
     )

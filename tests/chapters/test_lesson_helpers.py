@@ -14,6 +14,26 @@ def test_an_error_is_shown_without_bold_type_and_arguments(capsys):
     assert capsys.readouterr().out == "expected ndim=3\n"
 
 
+# The second is how TensorFlow's `tf.concat` words it: its name follows.
+@pytest.mark.parametrize("ending", ["[Op:MatMul] name: ", "[Op:ConcatV2] name: concat"])
+def test_an_error_is_shown_without_the_names_of_operations(ending, capsys):
+    node = "{{function_node __wrapped__MatMul_device_/job:localhost/device:CPU:0}}"
+
+    def multiply():
+        raise ValueError(
+            f"Exception encountered when calling LSTMCell.call().\n\n\x1b[1m{node} "
+            f"Matrix size-incompatible: In[0]: [4,7], In[1]: [3,20] {ending}\x1b[0m\n\n"
+            "Arguments received by LSTMCell.call():\n  x"
+        )
+
+    expected = (
+        "Exception encountered when calling LSTMCell.call().\n\n"
+        "Matrix size-incompatible: In[0]: [4,7], In[1]: [3,20]"
+    )
+    assert show_error(multiply) == expected
+    assert capsys.readouterr().out == expected + "\n"
+
+
 def test_no_error_is_an_error():
     with pytest.raises(AssertionError, match="got none"):
         show_error(lambda: None)

@@ -34,6 +34,12 @@ def test_a_long_cell_is_named_and_a_hidden_one_is_not():
     assert not messages(CELL % f":tags: [hide-input]\n{code}")
 
 
+def test_a_page_to_look_things_up_may_be_long_but_not_its_cells():
+    text = experiments(13) + CELL % "\n".join(["1"] * 23)
+    (problem,) = main_path.check_cells(PAGE, text)
+    assert problem.message == "expected at most 22 lines in a cell, got 23"
+
+
 def test_a_long_page_is_named_with_its_minutes():
     assert "at most 25 minutes, got 30" in messages("word " * 180 * 30)[0]
 
