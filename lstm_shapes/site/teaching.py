@@ -1,6 +1,7 @@
 """Directives for teachers, made from the lessons themselves, so that they cannot be outdated.
 
 {lesson-overview}: minutes, graded tasks, and points of each lesson, with their sums.
+{objectives} 01-tensor-dimensions: what a lesson says that its readers can do afterwards.
 {answer-key} 01-tensor-dimensions: the answers of a lesson's quizzes, folded, with each wrong
 option and what to say about it.
 """
@@ -82,26 +83,46 @@ def table(rows: list[tuple[str, int, int]], given: dict[str, dict[str, list[int]
     return [*lines, "| " + " | ".join(f"**{cell}**" for cell in cells) + " |"]
 
 
-class AnswerKey(SphinxDirective):
-    """{answer-key} lesson."""
+class OfLesson(SphinxDirective):
+    """A directive whose argument is a lesson, in the folder of the page."""
 
     required_arguments = 1
 
+    def text(self) -> str:
+        """Return the lesson's source, which the page then depends on; empty if there is none."""
+        page = Path(self.env.doc2path(self.env.docname)).with_name(f"{self.arguments[0]}.md")
+        if not page.exists():
+            return ""
+        self.env.note_dependency(str(page))
+        return page.read_text(encoding="utf-8")
+
+    def nothing(self, what: str) -> list[nodes.Node]:
+        """Warn that the lesson lacks what the directive needs."""
+        message = f"{self.name}: there is no {what} in %r"
+        LOGGER.warning(message, f"{self.arguments[0]}.md", location=self.get_location())
+        return []
+
+
+class Objectives(OfLesson):
+    """{objectives} lesson: the list at its beginning, each item with a bold verb."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return the list; a lesson that has none is a warning."""
+        opening = self.text().split("\n## ")[0]
+        items = re.findall(r"^- \*\*.*(?:\n  .*)*", opening, re.MULTILINE)
+        return self.parse_text_to_nodes("\n".join(items)) if items else self.nothing("objective")
+
+
+class AnswerKey(OfLesson):
+    """{answer-key} lesson."""
+
     def run(self) -> list[nodes.Node]:
         """Return the folded answers; a lesson that has no quiz is a warning."""
-        lesson = self.arguments[0]
-        page = Path(self.env.doc2path(self.env.docname)).with_name(f"{lesson}.md")
-        quizzes = []
-        if page.exists():
-            self.env.note_dependency(str(page))
-            found = myst.named(page.read_text(encoding="utf-8"), "quiz")
-            quizzes = [yaml.safe_load(block.body) for block in found]
+        quizzes = [yaml.safe_load(block.body) for block in myst.named(self.text(), "quiz")]
         # A quiz with a mistake is a warning on its own page.
         quizzes = [quiz for quiz in quizzes if not list(problems(quiz))]
         if not quizzes:
-            message = "answer-key: there is no quiz in %r"
-            LOGGER.warning(message, f"{lesson}.md", location=self.get_location())
-            return []
+            return self.nothing("quiz")
         node = answer_key(count=len(quizzes))
         node += self.parse_text_to_nodes("\n".join(answers(quizzes)))
         return [node]
@@ -139,4 +160,5 @@ def setup(app: Sphinx) -> None:
     """Register the directives."""
     app.add_node(answer_key, html=around(open_key, "</details>\n"))
     app.add_directive("lesson-overview", LessonOverview)
+    app.add_directive("objectives", Objectives)
     app.add_directive("answer-key", AnswerKey)

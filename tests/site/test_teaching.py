@@ -81,7 +81,22 @@ def test_the_key_gives_the_right_option_first_and_what_to_say_about_the_others(b
     assert wrong.get_text().startswith("An error") and "A second paragraph." in wrong.get_text()
 
 
-def test_a_lesson_without_a_quiz_is_a_warning(book):
-    page = "# Keys\n\n```{answer-key} 01-one\n```\n"
+def test_the_objectives_are_the_list_at_a_lessons_beginning(book):
+    opening = "After it you can\n\n- **read** `x`;\n- **write**\n  two lines.\n\n## A section\n"
+    page = "# Keys\n\n```{objectives} 01-one\n```\n"
+    built = book({"01-one": f"# One\n\n{opening}\n- **not** this\n", "keys": page})
+    assert built.warnings == ""
+    items = [
+        " ".join(item.get_text().split())
+        for item in built.page("keys").select("article li, [role=main] li")
+    ]
+    assert items == ["read x;", "write two lines."]
+
+
+@pytest.mark.parametrize("name, what", [("answer-key", "quiz"), ("objectives", "objective")])
+@pytest.mark.parametrize("lesson", ["01-one", "02-none"])
+def test_a_lesson_without_it_is_a_warning(book, name, what, lesson):
+    page = f"# Keys\n\n```{{{name}}} {lesson}\n```\n"
     built = book({"01-one": "# One\n", "keys": page})
-    assert f"keys.md:{LINE}: WARNING: answer-key: there is no quiz in '01-one.md'" in built.warnings
+    words = f"WARNING: {name}: there is no {what} in '{lesson}.md'"
+    assert f"keys.md:{LINE}: {words}" in built.warnings
