@@ -46,7 +46,8 @@ class LessonOverview(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Return the table. If the frameworks differ in points, each has its own column."""
-        rows, given = [], {}
+        rows: list[tuple[str, int, int]] = []
+        given: dict[str, dict[str, list[int]]] = {}
         for docname in sorted(filter(lesson_name, self.env.found_docs)):
             page = Path(self.env.doc2path(docname))
             self.env.note_dependency(str(page))
@@ -76,10 +77,11 @@ def table(rows: list[tuple[str, int, int]], given: dict[str, dict[str, list[int]
         sums = [str(sum(column.get(page, []))) for column in every]
         cells = [f"{{doc}}`/{page}`", f"{main} min", f"{further} min", str(tasks), *sums]
         lines.append("| " + " | ".join(cells) + " |")
-    hours = [f"{sum(row[number] for row in rows) / 60:.1f} h" for number in (1, 2)]
-    tasks = max((sum(map(len, column.values())) for column in every), default=0)
+    minutes = sum(row[1] for row in rows), sum(row[2] for row in rows)
+    hours = [f"{total / 60:.1f} h" for total in minutes]
+    number = max((sum(map(len, column.values())) for column in every), default=0)
     sums = [str(sum(map(sum, column.values()))) for column in every]
-    cells = ["Together", *hours, str(tasks), *sums]
+    cells = ["Together", *hours, str(number), *sums]
     return [*lines, "| " + " | ".join(f"**{cell}**" for cell in cells) + " |"]
 
 
