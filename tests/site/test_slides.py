@@ -74,6 +74,10 @@ def test_a_link_to_a_claim_opens_its_slide(tab, lesson):
     page = tab()
     page.goto(lesson + "?slides#claim-demo-claim")
     assert headings(page) == ["Boxes and tabs"]
+    page = tab()
+    page.goto(lesson + "#claim-demo-claim")
+    page.get_by_role("button", name="Present this lesson").click()
+    assert headings(page) == ["Boxes and tabs"]
 
 
 def test_focus_and_status_tell_where_you_are(tab, lesson):

@@ -21,7 +21,7 @@ document.addEventListener("DOMContentLoaded", () => {
     made.addEventListener("click", action);
     return made;
   };
-  const open = button("Present this lesson", "", () => show(nearest()));
+  const open = button("Present this lesson", "", () => show(Math.max(0, target())));
   open.className = "slides-open";
   line.append(" ", open);
 
@@ -34,12 +34,6 @@ document.addEventListener("DOMContentLoaded", () => {
   place.setAttribute("role", "status");
   bar.append(back, place, on, button("Close", "Close the presentation", close));
   document.body.append(bar);
-
-  // The section that is being read: the last one that begins in the upper part of the window.
-  function nearest() {
-    const begun = slides.filter((s) => heading(s).getBoundingClientRect().top < innerHeight / 3);
-    return Math.max(0, begun.length - 1);
-  }
 
   function show(number) {
     now = Math.min(Math.max(number, 0), slides.length - 1);
@@ -97,7 +91,7 @@ document.addEventListener("DOMContentLoaded", () => {
     keys[event.key]();
   });
   addEventListener("hashchange", () => {
-    if (location.hash === "#slides") show(nearest());
+    if (location.hash === "#slides") show(0);
     else if (now >= 0 && target() >= 0) show(target());
   });
   if (location.hash === "#slides") show(0);
