@@ -19,6 +19,7 @@ PARTS = (
     "quiz",
     "figures.directive",
     "downloads",
+    "teaching",
     "search",
 )
 

@@ -54,6 +54,15 @@ def setup(app: Sphinx) -> None:
     app.connect("config-inited", use_own_files)
     app.connect("builder-inited", add_filter)
     app.connect("html-page-context", drop_scripts, priority=900)
-    for name in ("axes.css", "page.css", "boxes.css", "quiz.css", "tabs.css", "tensors.css"):
+    for name in (
+        "axes.css",
+        "page.css",
+        "boxes.css",
+        "quiz.css",
+        "tabs.css",
+        "tensors.css",
+        "slides.css",
+    ):
         app.add_css_file(name)
     app.add_js_file("print.js", loading_method="defer")
+    app.add_js_file("slides.js", loading_method="defer")

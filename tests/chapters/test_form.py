@@ -8,7 +8,7 @@ from support.pages import LESSONS, PAGES, messages
 
 from lstm_shapes.lint import form
 from lstm_shapes.lint.problem import CHAPTERS, ROOT
-from lstm_shapes.site.myst import labels
+from lstm_shapes.site.myst import labels, named
 
 
 @pytest.mark.parametrize("lesson", LESSONS, ids=lambda path: path.stem)
@@ -80,6 +80,9 @@ def test_every_link_within_the_chapters_leads_somewhere():
     texts = {page.name: page.read_text(encoding="utf-8") for page in PAGES}
     known = [label for text in texts.values() for label in labels(text)]
     assert len(known) == len(set(known)), "expected each label once"
+    known += [
+        f"claim-{claim.argument}" for text in texts.values() for claim in named(text, "claim")
+    ]
     for name, text in texts.items():
         for label in re.findall(r"\]\(#([\w-]+)\)", text):
             assert label in known, (name, label)
