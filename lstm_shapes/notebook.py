@@ -3,8 +3,10 @@
 It needs NumPy, the framework of the notebook, and nothing else.
 """
 
+import contextlib
+import importlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from .grading.report import format_verdict, wrapped
 from .judging.question import check_here
@@ -24,8 +26,43 @@ class UngradedError(RuntimeError):
     """This kernel must not form a grade: the verdict belongs outside the learner's process."""
 
 
+# Without these, TensorFlow prints its log below the cell that imports it, and its fast kernels
+# round differently from one processor to the next.
+KERAS_SETTINGS = {
+    "KERAS_BACKEND": "tensorflow",
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+    "TF_ENABLE_ONEDNN_OPTS": "0",
+}
+
+
+@contextlib.contextmanager
+def nothing_on_stderr() -> Iterator[None]:
+    """Hide what is written to the process's standard error, also from C++."""
+    kept, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(nowhere)
+        os.close(kept)
+
+
+def import_keras() -> None:
+    """Import Keras with the course's settings, and without the note that there is no GPU.
+
+    A Keras that is missing is left to the notebook's own import, which says so.
+    """
+    for name, value in KERAS_SETTINGS.items():
+        os.environ.setdefault(name, value)
+    with nothing_on_stderr(), contextlib.suppress(ImportError):
+        importlib.import_module("keras")
+
+
 def checker(lesson: str, framework: str) -> Callable[..., None]:
     """Return the `check` function of one notebook.
+
+    For a notebook in Keras it is called before `import keras`, which it does first and quietly.
 
     Raises: ValueError for another lesson or framework.
     """
@@ -33,6 +70,8 @@ def checker(lesson: str, framework: str) -> Callable[..., None]:
         raise ValueError(f"There is no lesson {lesson!r}. Lessons: {', '.join(LESSONS)}.")
     if framework not in FRAMEWORKS:
         raise ValueError(f"There is no framework {framework!r}. Use 'keras' or 'pytorch'.")
+    if framework == "keras":
+        import_keras()
     tasks = lesson_tasks(lesson, framework)
 
     def check(name: str, function: Callable[..., object], hint: int = 0) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import nbformat
 import pytest
 from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError
 from support.submissions import FRAMEWORKS, LESSON, wrong_answer
 
 from lstm_shapes.grading.submission import normalized
@@ -162,15 +163,24 @@ def test_the_solution_runs_from_top_to_bottom_without_a_word_on_stderr(lesson, f
 
 
 @each_notebook
-def test_without_the_package_the_examples_run_and_check_says_how_to_get_it(
-    lesson, framework, tmp_path
-):
+def test_without_the_package_the_first_cell_says_how_to_get_it(lesson, framework, tmp_path):
     nb = read("solutions", lesson, framework)
     hide = "import sys\nsys.modules['lstm_shapes'] = None"
     nb.cells.insert(0, nbformat.v4.new_code_cell(hide))
-    execute(nb, tmp_path)
-    assert "%pip install" in printed(nb) and "Nothing was graded" in printed(nb)
+    with pytest.raises(CellExecutionError) as stopped:
+        execute(nb, tmp_path)
+    said = str(stopped.value)
+    assert "ModuleNotFoundError" in said and "lstm_shapes" in said
+    assert "`make lab`" in said and "%pip install" in said
     assert "✓" not in printed(nb)
+
+
+@each_notebook
+def test_the_set_up_cell_is_imports_and_two_lines(lesson, framework):
+    setup = next(cell for cell in read("solutions", lesson, framework).cells if cell.id == "setup")
+    body = ast.parse(setup.source).body
+    imports = [node for node in body if isinstance(node, ast.Import | ast.ImportFrom)]
+    assert len(body) - len(imports) == 2
 
 
 def validated(folder, lesson, framework, tmp_path, command):
