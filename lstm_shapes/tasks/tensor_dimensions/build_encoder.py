@@ -22,8 +22,8 @@ HINTS = {
     "pytorch": (
         "A module with one `nn.LSTM(..., batch_first=True)`, made in `__init__`. It returns two "
         "things: the output of all steps, and a pair of states `(h_n, c_n)`.",
-        "In `forward`: `output, (h_n, c_n) = self.lstm(batch)`. `h_n` is (layers, batch, units): "
-        "return its last layer, `h_n[-1]`.",
+        "In `forward`: `output, states = self.lstm(batch)`. `output` is (batch, time, units): "
+        "return its last step, `output[:, -1]`.",
     ),
 }
 

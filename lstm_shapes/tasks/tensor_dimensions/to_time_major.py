@@ -8,7 +8,7 @@ HINTS = {
     "both": (
         "Step 5 of sequence 1 is at [1, 5] now. Where must the same numbers be in the result?",
         "Two axes change places, and `reshape` never does that. Look for {`np.swapaxes` or "
-        "`np.transpose`|`transpose`}.",
+        "`np.transpose`|`transpose`, which takes the two axes that change places}.",
         "`{np.swapaxes(batch, ..., ...)|batch.transpose(..., ...)}`, with the numbers of the batch "
         "axis and of the time axis.",
     ),
