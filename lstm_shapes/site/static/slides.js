@@ -36,6 +36,7 @@ document.addEventListener("DOMContentLoaded", () => {
   document.body.append(bar);
 
   function show(number) {
+    if (now < 0) closeAnswers();
     now = Math.min(Math.max(number, 0), slides.length - 1);
     const slide = slides[now];
     root.classList.add("slides");
@@ -95,5 +96,15 @@ document.addEventListener("DOMContentLoaded", () => {
     else if (now >= 0 && target() >= 0) show(target());
   });
   if (location.hash === "#slides") show(0);
-  else if (new URLSearchParams(location.search).has("slides")) show(Math.max(0, target()));
+  else if (new URLSearchParams(location.search).has("slides")) {
+    show(Math.max(0, target()));
+    // Once the page has been loaded, the browser scrolls to the anchor and opens its box.
+    const again = () => setTimeout(() => { closeAnswers(); scrollTo(0, 0); }, 100);
+    addEventListener("load", again, { once: true });
+  }
+
+  // A vote comes before the answer, also if the address leads to a claim in it.
+  function closeAnswers() {
+    for (const answer of document.querySelectorAll("details.answer[open]")) answer.open = false;
+  }
 });

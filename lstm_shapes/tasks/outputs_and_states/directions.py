@@ -50,8 +50,9 @@ JOINS = {
         )
     },
     "reshaped-states": (
-        "`h_n` is (2, batch, units), and a reshape to (batch, 2 × units) mixes sequences: it "
-        "never swaps axes. Concatenate `h_n[0]` and `h_n[1]`.",
+        "{The stack of both states|`h_n`} is (2, batch, units), and a reshape to "
+        "(batch, 2 × units) mixes sequences: it never swaps axes. Concatenate "
+        "{the two states|`h_n[0]` and `h_n[1]`}.",
         lambda forward, backward: np.stack([forward, backward]).reshape(len(forward), -1),
     ),
     **{
