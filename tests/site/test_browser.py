@@ -96,6 +96,8 @@ def test_axe_finds_no_violation(tab, site, scheme, viewport):
     for address in addresses(site):
         page.goto(address)
         page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+        # What is fading in has its contrast only at the end.
+        page.evaluate("Promise.all(document.getAnimations().map(a => a.finished))")
         for violation in Axe().run(page).response["violations"]:
             node = violation["nodes"][0]
             found.append(
