@@ -34,9 +34,17 @@ def without_icon_script(html: object) -> str:
     return re.sub(r"<script[^>]*fontawesome\.js[^>]*></script>", "", str(html))
 
 
-def add_filter(app: Sphinx) -> None:
-    """Make the filter above known to the templates."""
-    app.builder.templates.environment.filters["without_icon_script"] = without_icon_script
+def without_search_scripts(html: object) -> str:
+    """Remove the scripts for a search while one types, which only the search page needs here."""
+    names = "searchtools|language_data|searchindex"
+    return re.sub(rf"\s*<script src=[^>]*(?:{names})\.js[^>]*></script>", "", str(html))
+
+
+def add_filters(app: Sphinx) -> None:
+    """Make the filters above known to the templates."""
+    filters = app.builder.templates.environment.filters
+    filters["without_icon_script"] = without_icon_script
+    filters["without_search_scripts"] = without_search_scripts
 
 
 def use_own_files(app: Sphinx, config: Config) -> None:
@@ -52,7 +60,7 @@ def use_own_files(app: Sphinx, config: Config) -> None:
 def setup(app: Sphinx) -> None:
     """Register the extension."""
     app.connect("config-inited", use_own_files)
-    app.connect("builder-inited", add_filter)
+    app.connect("builder-inited", add_filters)
     app.connect("html-page-context", drop_scripts, priority=900)
     for name in (
         "axes.css",
